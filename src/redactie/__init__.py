@@ -1,0 +1,1 @@
+"""Redactie: the desktop editorial tool for the newsletter of a small association."""

@@ -1,0 +1,1 @@
+"""The window: everything Qt, one sub-package per feature."""

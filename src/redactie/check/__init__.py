@@ -1,0 +1,1 @@
+"""Findings about an issue: small rules in an ordered list."""

@@ -1,0 +1,48 @@
+"""What every output format offers, and what it gets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from redactie.layout.style import HouseStyle
+from redactie.model.errors import RedactieError
+from redactie.text.edition import Edition
+
+
+class ExportError(RedactieError):
+    """An output could not be made; the files that were there before are as they were."""
+
+
+class ExportCancelledError(Exception):
+    """The user cancelled; nothing was changed."""
+
+
+# Called with the part that is done (0 to 1); may raise ExportCancelledError.
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportJob:
+    """What to export: the whole edition or the stories named in `articles` (ids; empty means all), in a house style."""
+
+    edition: Edition
+    style: HouseStyle
+    articles: tuple[str, ...] = ()
+
+
+class Exporter(Protocol):
+    """An output format. Registered by name in `redactie.export.registry`."""
+
+    @property
+    def name(self) -> str:
+        """The name on the command line, such as `docx`."""
+        ...
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of the file, such as `.docx`."""
+        ...
+
+    def render(self, job: ExportJob, progress: Progress) -> bytes:
+        """Return the whole file. Raises ExportError, or what `progress` raises."""
+        ...

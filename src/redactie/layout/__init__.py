@@ -1,0 +1,1 @@
+"""From an edition to typeset pages: house style, page plan, copyfit, Typst source and engine."""

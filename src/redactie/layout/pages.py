@@ -1,0 +1,62 @@
+"""What typesetting gives: the pages, where everything came to stand, and how every article fits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from redactie.text.tree import Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How an article fits its cell: `lines` of body text over (positive) or left empty (negative); 0 fits.
+
+    `pages` are the pages it stands on, from 1.
+    """
+
+    lines: int
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a part of an article stands: `page` from 1, `x` and `y` of its top left corner and `width` in points.
+
+    `part` is `headline`, `lead`, `body` or the like; `lines` are the source lines of a body block, None for parts of
+    the front matter.
+    """
+
+    article: str
+    part: str
+    lines: Lines | None
+    page: int
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on a page, in points from the top left corner; `article` stands in it."""
+
+    article: str
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Typeset pages: `pdf` holds the bytes that are shown and exported. `spots` are in reading order of each article.
+
+    `areas` are the cells of the articles, for marking the one being edited. `missing_glyphs` are the characters that
+    no font of the style has, by article; they are printed as a replacement sign.
+    """
+
+    pdf: bytes
+    count: int
+    fits: Mapping[str, Fit]
+    spots: tuple[Spot, ...]
+    areas: tuple[Area, ...]
+    missing_glyphs: Mapping[str, str]

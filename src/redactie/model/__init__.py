@@ -1,0 +1,1 @@
+"""What a publication is made of: plain values, no input or output."""

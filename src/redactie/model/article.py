@@ -1,0 +1,68 @@
+"""An article: its front matter and its text as the editor typed them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+DEFAULT_STATUSES = ("idea", "concept", "edited", "approved")
+
+
+class Kind(StrEnum):
+    """What sort of piece an article is; it decides how the page treats it.
+
+    `EDITORIAL` is the narrow signed column on the opening page, `COLUMN` an opinion piece, `BRIEF` a short item,
+    `BOX` a framed piece with facts.
+    """
+
+    ARTICLE = "article"
+    EDITORIAL = "editorial"
+    COLUMN = "column"
+    BRIEF = "brief"
+    BOX = "box"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """The picture of an article. `source` is a path relative to the issue folder, `columns` its width in columns.
+
+    `columns=None` leaves the width to the layout.
+    """
+
+    source: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    columns: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """Another headline and lead for one output; an empty one means: as in print."""
+
+    title: str = ""
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article. Texts are Markdown source (title, kicker and deck inline only); `notes` reach no output, ever.
+
+    `id` is the file name without `.md` and unique in its issue; `authors` and `theme` are ids of the publication's
+    registers; `length` is the goal in words; `language` overrides the publication's (an IETF tag such as `nl`).
+    """
+
+    id: str
+    title: str = ""
+    kicker: str = ""
+    deck: str = ""
+    lead: str = ""
+    authors: tuple[str, ...] = ()
+    theme: str = ""
+    kind: Kind = Kind.ARTICLE
+    status: str = "concept"
+    length: int | None = None
+    language: str = ""
+    image: Picture | None = None
+    web: Variant = field(default_factory=Variant)
+    mail: Variant = field(default_factory=Variant)
+    notes: str = ""
+    body: str = ""

@@ -1,0 +1,35 @@
+"""A finding: something about an issue that the editor should know, with a place to click."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from redactie.model.message import Message
+
+
+class Severity(StrEnum):
+    """How bad a finding is. An error stands in the way of a good issue, a warning may be meant, a hint is advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding is: a file, a line in it (from 1), and the article it belongs to, as far as they are known."""
+
+    path: Path | None = None
+    line: int | None = None
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. `rule` is a stable name such as `author-unknown`; `what` and `remedy` are for the user."""
+
+    rule: str
+    severity: Severity
+    what: Message
+    place: Place = Place()
+    remedy: Message | None = None

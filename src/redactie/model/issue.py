@@ -1,0 +1,24 @@
+"""An issue: one edition of the publication, its articles in print order."""
+
+import datetime
+from dataclasses import dataclass
+
+from redactie.model.article import Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """One issue. `id` is the folder name; `number` and `title` are as printed; `articles` are in print order."""
+
+    id: str
+    number: str = ""
+    title: str = ""
+    date: datetime.date | None = None
+    articles: tuple[Article, ...] = ()
+
+    def article(self, article_id: str) -> Article:
+        """Return the article with this id. Raises KeyError."""
+        for article in self.articles:
+            if article.id == article_id:
+                return article
+        raise KeyError(article_id)

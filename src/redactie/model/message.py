@@ -1,0 +1,28 @@
+"""Texts for the user that the core makes and the window or the command line shows in the user's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English sentence with `{named}` places, and the values for those places.
+
+    The template is the key under which `resources/translations/` holds the translation; a value may be a message
+    itself. `str()` gives the English sentence.
+    """
+
+    template: str
+    values: Mapping[str, object] = field(default=_NOTHING)
+
+    def __str__(self) -> str:
+        """Return the sentence in English."""
+        return self.template.format(**self.values)
+
+
+def message(template: str, **values: object) -> Message:
+    """Return a message; the template must be a literal, so that the translation check can find it."""
+    return Message(template, MappingProxyType(values))

@@ -1,0 +1,1 @@
+"""Publication folders on disk: read, write, create."""

@@ -1,0 +1,253 @@
+"""The document tree: the one structure that every output is written from.
+
+Blocks and inlines are immutable values. Text in the tree is final: typography is applied, characters that no output
+can hold are gone, and every link is safe to follow. A writer decides nothing about the text, only how it looks.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The first and last line of a block in the article's body, counted from 1."""
+
+    first: int
+    last: int
+
+
+# --- inlines ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of characters, never markup. It holds no line feed: a space in the tree is a space on paper."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Italic."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Superscript:
+    """Raised, as in m²."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Subscript:
+    """Lowered, as in CO₂."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Characters to be shown as typed, in a fixed pitch."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to the web, a mail address or a telephone: `url` has the scheme http, https, mailto or tel."""
+
+    children: "Inlines"
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """A link to another article of the issue, by its id; the id may be unknown, then only the text is printed."""
+
+    children: "Inlines"
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteReference:
+    """The place of a footnote; `number` counts from 1 in the order of the references of one article."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A break that the author asked for."""
+
+
+Inline = Text | Strong | Emphasis | Superscript | Subscript | Code | Link | ArticleLink | FootnoteReference | LineBreak
+Inlines = tuple[Inline, ...]
+
+
+# --- blocks ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    children: Inlines
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Subhead:
+    """A sub-head; `level` is 1 or 2."""
+
+    children: Inlines
+    level: int
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item of a list."""
+
+    blocks: "Blocks"
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list with bullets, or with numbers from `start` when `ordered`."""
+
+    items: tuple[ListItem, ...]
+    ordered: bool
+    start: int
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation set apart."""
+
+    blocks: "Blocks"
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """A sentence from the text set large; `source` says who speaks, () where nobody is named."""
+
+    blocks: "Blocks"
+    source: Inlines
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A frame with its own title (() for none); `columns` is its width in columns, None leaves it to the layout."""
+
+    title: Inlines
+    blocks: "Blocks"
+    columns: int | None
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. `header` has one cell for every column, every row has as many; `align` is left, center or right."""
+
+    header: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    align: tuple[str, ...]
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its caption. `source` is relative to the issue folder; `columns` is its width in columns."""
+
+    source: str
+    alt: str
+    caption: Inlines
+    credit: Inlines
+    columns: int | None
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Lines to be shown exactly as typed."""
+
+    text: str
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A break between two parts of a text, shown as a short rule."""
+
+    lines: Lines
+
+
+Block = Paragraph | Subhead | List | Quote | PullQuote | Box | Table | Figure | Verbatim | Rule
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote; `number` is the one in its reference."""
+
+    number: int
+    blocks: Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one article. Every footnote of `footnotes`, in the order of their numbers, has a reference."""
+
+    blocks: Blocks = ()
+    footnotes: tuple[Footnote, ...] = field(default=())
+
+
+# --- walking ---------------------------------------------------------------------------------------------------
+
+
+def plain(inlines: Inlines) -> str:
+    """Return the characters of the inlines; a line break counts as a space, a footnote's reference as nothing."""
+    return "".join(_plain(inline) for inline in inlines)
+
+
+def _plain(inline: Inline) -> str:
+    match inline:
+        case Text(text) | Code(text):
+            return text
+        case LineBreak():
+            return " "
+        case FootnoteReference():
+            return ""
+        case _:
+            return plain(inline.children)
+
+
+def inner_blocks(block: Block) -> Blocks:
+    """Return the blocks directly inside a block, in reading order."""
+    match block:
+        case List():
+            return tuple(inner for item in block.items for inner in item.blocks)
+        case Quote() | PullQuote() | Box():
+            return block.blocks
+        case _:
+            return ()
+
+
+def walk(blocks: Blocks) -> Iterator[Block]:
+    """Yield every block and the blocks inside it, in reading order."""
+    for block in blocks:
+        yield block
+        yield from walk(inner_blocks(block))

@@ -1,0 +1,26 @@
+"""What all tests share: a quiet Qt without a screen, hypothesis profiles, and silence as part of the contract."""
+
+import logging
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture):
+    """Fail a test in which our code logged a warning that the test did not take away with `caplog.clear()`."""
+    yield
+    unexpected = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.name.startswith("redactie") and record.levelno >= logging.WARNING
+    ]
+    assert not unexpected
