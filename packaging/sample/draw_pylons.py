@@ -1,0 +1,120 @@
+"""Draws high-voltage pylons at dusk behind a factory in the polder."""
+
+from svg import AMBER, CREAM, IMAGES, INK, NIGHT, ORANGE, RUST, STEEL, circle, line, path, rect, save, shape, stroke
+
+WIDTH, HEIGHT = 1600, 900
+HORIZON = 640
+SKY = ["#24395c", "#3a4b70", "#5c5a7c", "#8a6a80", "#bb7a78", "#e08e6c", "#f2a866", "#f8c27c", "#fbd79c"]
+
+
+def main() -> None:
+    """Write the illustration."""
+    parts = [*_sky(), *_far(), *_wires(), *_pylons(), *_factory(), *_meadow()]
+    save(IMAGES / "hoogspanning.png", parts, WIDTH, HEIGHT, 1600)
+
+
+def _sky() -> list[str]:
+    band = HORIZON / len(SKY)
+    parts = [rect(0, 0, WIDTH, HORIZON, SKY[0])]
+    for k, colour in enumerate(SKY[1:], 1):
+        y = k * band
+        wave = f"M0 {y}C400 {y - 26} 700 {y + 22} 1000 {y}S1400 {y - 18} 1600 {y + 8}V{HORIZON}H0Z"
+        parts.append(path(wave, colour))
+    sun = [circle(1090, 560, r, CREAM, opacity=o) for r, o in ((190, 0.16), (140, 0.22), (92, 1))]
+    return parts + sun
+
+
+def _far() -> list[str]:
+    trees = "M0 640V606C60 596 90 612 140 600C200 586 240 610 320 604C420 596 480 612 560 606C700 596 800 612 920 606" \
+            "C1060 598 1180 612 1300 602C1420 594 1500 610 1600 598V640Z"  # fmt: skip
+    towers = [rect(360, 572, 16, 40, "#9a6470"), shape([(356, 574), (368, 540), (380, 574)], "#9a6470")]
+    mill = [rect(668, 586, 4, 30, "#9a6470"), stroke("M670 586L652 566M670 586L694 574M670 586L664 612", "#9a6470", 3)]
+    return [*towers, *mill, path(trees, "#9a6470")]
+
+
+# x of the middle, y of the foot, height
+PYLONS = [(210, 760, 640), (640, 690, 420), (900, 662, 280), (1052, 650, 190), (1142, 645, 128)]
+ARMS = [(0.05, 0.0), (0.20, 0.155), (0.34, 0.235), (0.48, 0.175)]  # how far down from the top, half width
+
+
+def _pylons() -> list[str]:
+    return [part for x, foot, height in reversed(PYLONS) for part in _pylon(x, foot, height)]
+
+
+def _pylon(x: float, foot: float, height: float) -> list[str]:
+    colour = INK if height > 300 else NIGHT if height > 200 else "#4a4663"
+    thick = max(2.0, height / 70)
+    top = foot - height
+
+    def half(part: float) -> float:
+        return height * (0.012 + (0.03 * part / 0.55 if part < 0.55 else 0.03 + (part - 0.55) * 0.2))
+
+    parts: list[str] = []
+    marks = [0.0, 0.12, 0.2, 0.27, 0.34, 0.41, 0.48, 0.58, 0.7, 0.84, 1.0]
+    for a, b in zip(marks, marks[1:], strict=False):
+        ya, yb = top + a * height, top + b * height
+        wa, wb = half(a), half(b)
+        parts.append(line(x - wa, ya, x - wb, yb, colour, thick))
+        parts.append(line(x + wa, ya, x + wb, yb, colour, thick))
+        parts.append(stroke(f"M{x - wa} {ya}L{x + wb} {yb}M{x + wa} {ya}L{x - wb} {yb}", colour, thick * 0.55))
+    for part, reach in ARMS[1:]:
+        y, w = top + part * height, reach * height
+        parts.append(shape([(x - w, y), (x, y - 0.045 * height), (x + w, y), (x, y - 0.008 * height)], "none",
+                           stroke=colour, stroke_width=thick * 0.8, stroke_linejoin="round"))  # fmt: skip
+        for side in (-1, 1):
+            hang = 0.035 * height
+            parts.append(line(x + side * w, y, x + side * w, y + hang, colour, thick * 0.9))
+            parts.append(circle(x + side * w, y + hang, thick * 0.8, colour))
+    return parts
+
+
+def _wires() -> list[str]:
+    parts: list[str] = []
+    spans = [(-420, 850, 960), *PYLONS]
+    for near, far in zip(spans, spans[1:], strict=False):
+        for part, reach in ARMS[1:]:
+            for side in (-1, 1):
+                x1, y1 = near[0] + side * reach * near[2], near[1] - near[2] * (1 - part - 0.035)
+                x2, y2 = far[0] + side * reach * far[2], far[1] - far[2] * (1 - part - 0.035)
+                sag = 0.16 * (near[2] + far[2]) / 2
+                mid = f"{(x1 + x2) / 2:.1f} {(y1 + y2) / 2 + sag:.1f}"
+                width = max(1.2, (near[2] + far[2]) / 420)
+                parts.append(stroke(f"M{x1:.1f} {y1:.1f}Q{mid} {x2:.1f} {y2:.1f}", INK, width, opacity=0.8))
+    return parts
+
+
+def _factory() -> list[str]:
+    parts = [rect(1330, 330, 40, 340, NIGHT), rect(1330, 352, 40, 16, RUST), rect(1324, 322, 52, 14, INK)]
+    parts += [circle(x, y, r, CREAM, opacity=0.5) for x, y, r in ((1366, 300, 20), (1398, 276, 28), (1446, 254, 38))]
+    for k in range(4):
+        x = 1130 + 120 * k
+        parts.append(shape([(x, 560), (x + 84, 486), (x + 84, 560)], STEEL))
+        parts.append(shape([(x + 84, 486), (x + 120, 560), (x + 84, 560)], NIGHT))
+        parts.append(shape([(x + 14, 556), (x + 76, 501), (x + 76, 556)], AMBER, opacity=0.85))
+        parts.append(line(x + 45, 556, x + 45, 528, STEEL, 4))
+    parts.append(rect(1130, 556, 480, 118, NIGHT))
+    for k in range(7):
+        lit = AMBER if k not in (2, 5) else STEEL
+        parts.append(rect(1152 + 62 * k, 586, 40, 34, lit))
+        parts.append(line(1172 + 62 * k, 586, 1172 + 62 * k, 620, NIGHT, 3))
+    return [*parts, rect(1130, 668, 480, 8, INK)]
+
+
+def _meadow() -> list[str]:
+    parts = [
+        path("M0 640H1600V900H0Z", "#4b5568", opacity=0),
+        path("M0 652C300 636 620 668 960 660S1400 676 1600 670V900H0Z", "#3e5a57"),
+        path("M0 722C320 690 700 716 1000 704S1420 712 1600 700V900H0Z", "#31504f"),
+        path("M520 900C640 800 860 740 1180 706L1230 706C1040 752 900 812 860 900Z", "#f2a866"),
+        path("M600 900C700 820 880 752 1140 714L1190 712C1010 756 850 816 800 900Z", "#fbd79c", opacity=0.8),
+        path("M0 806C180 770 420 778 560 900H0Z", "#22403f"),
+        path("M880 900C960 800 1220 748 1600 752V900Z", "#28484a"),
+    ]
+    for x, y, h in ((60, 800, 70), (84, 806, 96), (108, 800, 64), (1180, 812, 60), (1204, 806, 88), (1232, 806, 56)):
+        parts.append(stroke(f"M{x} {y}q4 {-h * 0.6} {10} {-h}", "#172f30", 4))
+        parts.append(stroke(f"M{x + 9} {y - h + 2}l2 -22", ORANGE if x < 600 else "#172f30", 9, opacity=0.9))
+    return parts
+
+
+if __name__ == "__main__":
+    main()
