@@ -1,0 +1,1 @@
+"""The editor: an article as plain Markdown that reads like a page."""

@@ -1,0 +1,182 @@
+"""The text itself: a column of comfortable width on paper."""
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from redactie.app.editor import keys
+from redactie.app.editor.colours import TextColours
+from redactie.app.editor.highlighter import Inside
+from redactie.app.editor.metrics import column_width
+from redactie.app.translate import tr
+
+_TINTED = (Inside.BOX, Inside.PULL_QUOTE, Inside.QUOTE)
+_BACKTAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class TextArea(QTextEdit):
+    """Edits one document at a time. It holds plain text: what is pasted and copied has no format."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName(tr("Text of the article"))
+        self.setMinimumWidth(320)
+        self._width = column_width()
+        self.colours = TextColours.of(self.palette())
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the colours of the palette of the moment."""
+        palette = self.palette()
+        self.colours = TextColours.of(palette)
+        if palette.color(QPalette.ColorRole.Base) != self.colours.paper:
+            palette.setColor(QPalette.ColorRole.Base, self.colours.paper)
+            self.setPalette(palette)
+        self.viewport().update()
+
+    # --- the column --------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the column in the middle."""
+        self._centre()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Measure the column again when fonts or styles come."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._width = column_width()
+            self._centre()
+
+    def _centre(self) -> None:
+        side = max(0, (self.width() - self.verticalScrollBar().sizeHint().width() - self._width) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Scroll; with Ctrl leave the wheel to others, as the size of the text is that of the design."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    # --- keys --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let lists, quotes, boxes and tables go on by themselves; the rest is Qt's."""
+        if self.isReadOnly() or not self._handle(event):
+            super().keyPressEvent(event)
+
+    def _handle(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        cursor = self.textCursor()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            keys.new_line(cursor)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            keys.line_break(cursor)
+        elif key in _BACKTAB and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            if not keys.indent(cursor, back=key == Qt.Key.Key_Backtab or not plain):
+                self.focusNextPrevChild(key == Qt.Key.Key_Tab and plain)
+                return True
+        elif not (key == Qt.Key.Key_Backspace and plain and keys.join_paragraphs(cursor)):
+            return False
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    # --- plain text only ---------------------------------------------------------------------------------------
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        """Take text only."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        """Insert what is pasted or dropped as plain text."""
+        if source.hasText():
+            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
+            self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
+        """Copy the characters, no format."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    # --- painting ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Lay the grounds of boxes and quotes under the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for inside, rect in self._grounds(event.rect().bottom()):
+            self._paint_ground(painter, inside, rect)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_ground(self, painter: QPainter, inside: Inside, rect: QRectF) -> None:
+        margin = self.document().documentMargin()
+        left, right = margin - 14, self.viewport().width() - margin + 14
+        if inside != Inside.QUOTE:
+            painter.setBrush(self.colours.tint)
+            painter.drawRoundedRect(QRectF(left, rect.top(), right - left, rect.height()), 4, 4)
+        if inside != Inside.BOX:
+            painter.setBrush(QColor(self.colours.bar))
+            painter.drawRoundedRect(QRectF(left, rect.top(), 3, rect.height()), 1.5, 1.5)
+
+    def _grounds(self, bottom: int) -> list[tuple[Inside, QRectF]]:
+        """Return the grounds in view: runs of lines in the same box or quote, blank lines at their end left out."""
+        grounds: list[tuple[Inside, QRectF]] = []
+        block = self._first_block()
+        layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
+        while block.isValid():
+            rect = layout.blockBoundingRect(block).translated(0, -offset)
+            if rect.top() > bottom and not (grounds and _goes_on(block)):
+                break
+            state = block.userState()
+            if state in _TINTED and block.text().strip():
+                if grounds and grounds[-1][0] == state and _goes_on(block):
+                    grounds[-1][1].setBottom(rect.bottom())
+                else:
+                    grounds.append((Inside(state), QRectF(rect)))
+            block = block.next()
+        return grounds
+
+    def _first_block(self) -> QTextBlock:
+        """Return the first block in view, or the one that opens the box it is in."""
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        while block.userState() in _TINTED and _goes_on(block):
+            block = block.previous()
+        return block
+
+
+def _goes_on(block: QTextBlock) -> bool:
+    """Say whether a line is in the same box or quote as the line before it."""
+    before, state = block.previous(), block.userState()
+    if state not in _TINTED or not before.isValid() or before.userState() != state:
+        return False
+    return state == Inside.QUOTE or not block.text().startswith("!!!")
+
+
+def select(area: TextArea, start: int, end: int) -> None:
+    """Select these characters and bring them into view."""
+    cursor = area.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    area.setTextCursor(cursor)
+    area.ensureCursorVisible()

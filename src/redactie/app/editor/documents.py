@@ -1,0 +1,52 @@
+"""The documents behind the editor: one for every article, each with its own undo history and its own cursor."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from redactie.app.editor.colours import TextColours
+from redactie.app.editor.highlighter import Highlighter
+from redactie.app.editor.indents import base_format, sync_indents
+from redactie.app.editor.metrics import MARGIN, text_font
+from redactie.app.editor.units import difference, units
+
+# What Qt takes for the end of a line, as well as U+000A.
+_ENDS = str.maketrans({"\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+
+
+def text_of(document: QTextDocument) -> str:
+    """Return the whole text, its no-break spaces included, which `toPlainText` would turn into spaces."""
+    return document.toRawText().translate(_ENDS)
+
+
+class ArticleDocument(QTextDocument):
+    """The text of one article. `text` is the text as of the last change; `cursor` and `scroll` are kept for later."""
+
+    def __init__(self, text: str, colours: TextColours, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setDefaultFont(text_font())
+        self.setDocumentMargin(MARGIN)
+        self._fill(text)
+        self.highlighter = Highlighter(self, colours)
+        self.cursor = QTextCursor(self)
+        self.scroll = 0
+
+    def _fill(self, text: str) -> None:
+        self.setUndoRedoEnabled(False)
+        cursor = QTextCursor(self)
+        cursor.setBlockFormat(base_format())
+        cursor.insertText(text)
+        sync_indents(self, 0, self.characterCount())
+        self.setUndoRedoEnabled(True)
+        self.setModified(False)
+
+    def change_to(self, text: str) -> None:
+        """Make this the text; only what differs is replaced, so that cursors elsewhere stay, and it can be undone."""
+        old = text_of(self)
+        if old == text:
+            return
+        start, end = difference(old, text)
+        cursor = QTextCursor(self)
+        cursor.setPosition(units(old[:start]))
+        cursor.setPosition(units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+        sync_indents(self, cursor.position(), 0)
