@@ -5,13 +5,13 @@ import random
 from svg import AMBER, CREAM, IMAGES, INK, MIST, NIGHT, ORANGE, PALE, RUST, SAND, STEEL, TEAL, WHITE
 from svg import circle, line, path, rect, save, shape, stroke  # fmt: skip
 
-WIDTH, HEIGHT = 1400, 950
+WIDTH, HEIGHT = 1400, 910
 BOXES = [RUST, TEAL, STEEL, AMBER, ORANGE, "#7fa8a6", NIGHT, "#c9d6da"]
 
 
 def main() -> None:
     """Write the illustration."""
-    parts = [*_sky(), *_crane(1010, 0.92), *_crane(700, 0.92), *_crane(390, 0.92), *_ship(), *_water(), *_quay()]
+    parts = [*_sky(), *_crane(860), *_crane(384), *_ship(), *_water(), *_quay()]
     save(IMAGES / "containerhaven.png", parts, WIDTH, HEIGHT, 1400)
 
 
@@ -20,20 +20,21 @@ def _sky() -> list[str]:
     for y, colour in ((120, "#cbdfe0"), (250, "#dbe7e1"), (380, "#ebecdd"), (490, "#f6ecd3")):
         parts.append(path(f"M0 {y}C350 {y - 30} 600 {y + 24} 900 {y}S1250 {y - 20} 1400 {y}V{HEIGHT}H0Z", colour))
     parts += [circle(250, 250, 88, "#fbdc9a"), circle(250, 250, 128, "#fbdc9a", opacity=0.3)]
-    for x, y, s in ((760, 130, 1.0), (1130, 210, 0.7), (90, 420, 0.6)):
+    for x, y, s in ((1010, 110, 0.9), (1230, 226, 0.6), (70, 440, 0.6)):
         cloud = f"M{x} {y}h{190 * s}a{30 * s} {30 * s} 0 0 0 -20 {-42 * s}a{52 * s} {52 * s} 0 0 0 {-98 * s} {-10 * s}" \
                 f"a{36 * s} {36 * s} 0 0 0 {-66 * s} {24 * s}a{15 * s} {15 * s} 0 0 0 -6 {28 * s}Z"  # fmt: skip
         parts.append(path(cloud, WHITE, opacity=0.75))
     skyline = "M0 610V572H60V548H96V572H180V560H230V530H250V560H330V580H470V566H520V580H1400V610Z"
     parts.append(path(skyline, MIST, opacity=0.55))
-    for x, y in ((480, 190), (540, 164), (600, 214), (1240, 120)):
+    parts += [rect(0, 606, WIDTH, 120, "#b9c0b4"), rect(0, 606, WIDTH, 10, "#cfd3c4")]
+    for x, y in ((600, 96), (660, 70), (716, 112), (1270, 150)):
         parts.append(stroke(f"M{x} {y}q10 -14 20 0q10 -14 20 0", STEEL, 4))
     return parts
 
 
-def _crane(x: float, scale: float) -> list[str]:
-    foot, top = 690.0, 690 - 470 * scale
-    boom = top + 90 * scale
+def _crane(x: float) -> list[str]:
+    foot, top = 690.0, 128.0
+    boom = top + 104
     red, dark = RUST, "#8d3524"
     legs = [line(x, foot, x + 14, top, red, 15), line(x + 128, foot, x + 114, top + 60, red, 15),
             line(x + 4, foot - 150, x + 124, foot - 150, red, 12), line(x + 6, boom, x + 122, boom, red, 14),
@@ -42,9 +43,9 @@ def _crane(x: float, scale: float) -> list[str]:
            line(x + 14, top, x - 110, boom - 8, dark, 6), line(x + 14, top, x + 210, boom - 8, dark, 6),
            rect(x + 40, boom - 52, 74, 44, "#e9e2d2"), rect(x + 50, boom - 42, 22, 20, STEEL)]  # fmt: skip
     spread = x - 150
-    hook = [rect(spread - 18, boom + 10, 48, 20, INK), line(spread - 8, boom + 30, spread - 8, boom + 96, INK, 3),
-            line(spread + 20, boom + 30, spread + 20, boom + 96, INK, 3), rect(spread - 40, boom + 94, 92, 9, INK)]  # fmt: skip
-    return [*legs, *arm, *hook, *_box(spread - 38, boom + 103, 88, 40, BOXES[int(x) % 3 + 1])]
+    hook = [rect(spread - 18, boom + 10, 48, 20, INK), line(spread - 8, boom + 30, spread - 8, boom + 66, INK, 3),
+            line(spread + 20, boom + 30, spread + 20, boom + 66, INK, 3), rect(spread - 40, boom + 64, 92, 9, INK)]  # fmt: skip
+    return [*legs, *arm, *hook, *_box(spread - 38, boom + 73, 88, 40, BOXES[int(x) % 3 + 1])]
 
 
 def _box(x: float, y: float, width: float, height: float, colour: str) -> list[str]:

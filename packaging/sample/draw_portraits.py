@@ -46,7 +46,7 @@ def main() -> None:
     """Write all portraits."""
     for name, (ground, halo, person) in AUTHORS.items():
         parts = [rect(0, 0, 400, 400, ground), circle(200, 186, 168, halo), group([bust(person)], ZOOM)]
-        save(SAMPLE / "portraits" / f"{name}.png", parts, 400, 400, 600, colours=96)
+        save(SAMPLE / "portraits" / f"{name}.png", parts, 400, 400, 600)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Draws high-voltage pylons at dusk behind a factory in the polder."""
 
-from svg import AMBER, CREAM, IMAGES, INK, NIGHT, ORANGE, RUST, STEEL, circle, line, path, rect, save, shape, stroke
+from svg import AMBER, CREAM, IMAGES, INK, NIGHT, RUST, STEEL, circle, group, line, path, rect, save, shape, stroke
 
 WIDTH, HEIGHT = 1600, 900
 HORIZON = 640
@@ -9,7 +9,7 @@ SKY = ["#24395c", "#3a4b70", "#5c5a7c", "#8a6a80", "#bb7a78", "#e08e6c", "#f2a86
 
 def main() -> None:
     """Write the illustration."""
-    parts = [*_sky(), *_far(), *_wires(), *_pylons(), *_factory(), *_meadow()]
+    parts = [*_sky(), *_far(), *_ground(), *_wires(), *_pylons(), *_factory(), *_meadow()]
     save(IMAGES / "hoogspanning.png", parts, WIDTH, HEIGHT, 1600)
 
 
@@ -47,7 +47,7 @@ def _pylon(x: float, foot: float, height: float) -> list[str]:
     top = foot - height
 
     def half(part: float) -> float:
-        return height * (0.012 + (0.03 * part / 0.55 if part < 0.55 else 0.03 + (part - 0.55) * 0.2))
+        return height * (0.004 + (0.038 * part / 0.55 if part < 0.55 else 0.038 + (part - 0.55) * 0.2))
 
     parts: list[str] = []
     marks = [0.0, 0.12, 0.2, 0.27, 0.34, 0.41, 0.48, 0.58, 0.7, 0.84, 1.0]
@@ -100,20 +100,36 @@ def _factory() -> list[str]:
     return [*parts, rect(1130, 668, 480, 8, INK)]
 
 
-def _meadow() -> list[str]:
-    parts = [
-        path("M0 640H1600V900H0Z", "#4b5568", opacity=0),
+def _ground() -> list[str]:
+    return [
+        rect(0, 640, WIDTH, 60, "#55706a"),
         path("M0 652C300 636 620 668 960 660S1400 676 1600 670V900H0Z", "#3e5a57"),
         path("M0 722C320 690 700 716 1000 704S1420 712 1600 700V900H0Z", "#31504f"),
-        path("M520 900C640 800 860 740 1180 706L1230 706C1040 752 900 812 860 900Z", "#f2a866"),
-        path("M600 900C700 820 880 752 1140 714L1190 712C1010 756 850 816 800 900Z", "#fbd79c", opacity=0.8),
+    ]
+
+
+def _meadow() -> list[str]:
+    parts = [
+        *_canal(),
         path("M0 806C180 770 420 778 560 900H0Z", "#22403f"),
         path("M880 900C960 800 1220 748 1600 752V900Z", "#28484a"),
     ]
-    for x, y, h in ((60, 800, 70), (84, 806, 96), (108, 800, 64), (1180, 812, 60), (1204, 806, 88), (1232, 806, 56)):
-        parts.append(stroke(f"M{x} {y}q4 {-h * 0.6} {10} {-h}", "#172f30", 4))
-        parts.append(stroke(f"M{x + 9} {y - h + 2}l2 -22", ORANGE if x < 600 else "#172f30", 9, opacity=0.9))
+    for x, y, h in ((372, 850, 84), (400, 862, 122), (430, 868, 92), (462, 886, 70), (936, 876, 66), (960, 850, 92)):
+        parts.append(stroke(f"M{x} {y}q4 {-h * 0.6} {10} {-h}", "#172f30", 5))
+        parts.append(stroke(f"M{x + 9} {y - h + 2}l2 -22", RUST, 10))
     return parts
+
+
+def _canal() -> list[str]:
+    """Return the ditch, which mirrors the sky: the light of the sun far off, the night nearby."""
+    water = "M440 900C560 806 830 742 1150 706L1250 704C1070 752 930 812 900 900Z"
+    parts = [f'<clipPath id="canal"><path d="{water}"/></clipPath>']
+    mirror = [rect(0, 700 + 200 * k / 7, WIDTH, 40, colour) for k, colour in enumerate(reversed(SKY[2:]))]
+    ripples = [line(x, y, x + w, y, CREAM, 3, opacity=0.5) for x, y, w in RIPPLES]
+    return [*parts, group([*mirror, *ripples], clip_path="url(#canal)")]
+
+
+RIPPLES = [(1060, 722, 60), (960, 742, 90), (880, 764, 60), (800, 784, 120), (700, 812, 90), (820, 830, 50), (640, 856, 130)]
 
 
 if __name__ == "__main__":

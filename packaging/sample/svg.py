@@ -72,7 +72,7 @@ def ring(x: float, y: float, radius: float, corners: int, turn: float = 0.0) -> 
     return [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in steps]
 
 
-def save(target: Path, parts: list[str], width: float, height: float, pixels: int, colours: int = 256) -> None:
+def save(target: Path, parts: list[str], width: float, height: float, pixels: int) -> None:
     """Write the parts, drawn on a canvas of `width` × `height`, as a PNG that is `pixels` wide."""
     source = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
@@ -87,14 +87,9 @@ def save(target: Path, parts: list[str], width: float, height: float, pixels: in
     with Image.open(BytesIO(raw)) as large:
         small = large.resize((pixels, round(pixels * height / width)), Image.Resampling.LANCZOS)
     target.parent.mkdir(parents=True, exist_ok=True)
-    _reduced(small, colours).save(target, optimize=True)
+    opaque = small.getextrema()[-1][0] == 255
+    (small.convert("RGB") if opaque else small).save(target, optimize=True)
     print(f"{target.relative_to(ROOT)}: {small.width} × {small.height}, {target.stat().st_size // 1024} KiB")
-
-
-def _reduced(image: Image.Image, colours: int) -> Image.Image:
-    if image.getextrema()[-1][0] == 255:
-        return image.convert("RGB").quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    return image.quantize(colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 
 def _extra(attributes: dict[str, object]) -> str:
