@@ -61,7 +61,11 @@ class CatalogueTranslator(QTranslator):
         return not self._catalogue.forms
 
     def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1  # noqa: N803 (Qt's name)
+        self,
+        context: str,
+        sourceText: str,
+        disambiguation: str | None = None,
+        n: int = -1,  # noqa: N803 (Qt's name)
     ) -> str | None:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt takes null for "I do not know")
         """Return the translation, or None to let Qt go on asking."""
         return self._catalogue.text(sourceText, n)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-from redactie.app.look.tokens import colours_of
+from redactie.app.look.tokens import current_colours
 
 _FONT = "phosphor-1.3.0.ttf"
 _NAMES = "phosphor-charmap-1.3.0.json"
@@ -90,9 +90,9 @@ class _GlyphEngine(QIconEngine):
     def _pen(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         palette = QGuiApplication.palette()
         if mode == QIcon.Mode.Disabled:
-            return colours_of(palette).faint
+            return current_colours().faint
         if self._colour is not None:
             return self._colour
         if mode == QIcon.Mode.Selected:
             return palette.color(QPalette.ColorRole.HighlightedText)
-        return colours_of(palette).accent if state == QIcon.State.On else palette.color(QPalette.ColorRole.WindowText)
+        return current_colours().accent if state == QIcon.State.On else palette.color(QPalette.ColorRole.WindowText)

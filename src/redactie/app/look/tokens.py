@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 # One spacing scale, in pixels at 100 %.
 XS = 4
@@ -93,6 +93,10 @@ DARK = Colours(
 )
 
 
-def colours_of(palette: QPalette) -> Colours:
-    """Return the colours of the scheme that a palette belongs to."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def current_colours() -> Colours:
+    """Return the colours that the application wears.
+
+    It asks the application's palette: a widget's own may have been changed by the style sheet.
+    """
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT

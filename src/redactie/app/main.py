@@ -1,0 +1,48 @@
+"""Starts the window."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from redactie.app.failures import Excepthook, start_log
+from redactie.app.look.look import Look
+from redactie.app.session import Session
+from redactie.app.translate import chosen_language, install_language
+from redactie.app.window.assembly import assemble
+
+
+def run(path: Path | None) -> int:
+    """Show the window, with the publication, issue or article that a path leads to; return the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("the window needs a QApplication")
+    app.setApplicationName("Redactie")
+    app.setOrganizationName("Redactie")
+    app.setDesktopFileName("redactie")
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Redactie", "Redactie")
+    logs = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "log"
+    start_log(logs)
+    hook = Excepthook(app)
+    hook.install()
+    install_language(app, chosen_language(settings))
+    look = Look(app)
+    if not os.environ.get("REDACTIE_COLOURS"):
+        look.choose(str(settings.value("colours", "") or ""))
+    session = Session()
+    window, deeds = assemble(session, settings, look, logs)
+    window.show()
+    if path is not None:
+        # Once the window is there: an error dialog has something to stand on.
+        QTimer.singleShot(0, window, lambda: deeds.opening.open(path))
+    try:
+        return app.exec()
+    finally:
+        hook.remove()
+
+
+def main() -> None:
+    """Start from the desktop: a file or folder may be given."""
+    raise SystemExit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))

@@ -1,0 +1,1 @@
+"""The list of the issue's articles in print order."""

@@ -1,0 +1,139 @@
+"""How a row of the article list is drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from redactie.app.look.fonts import ui_font
+from redactie.app.look.icons import icon
+from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XS, Colours, M, S, current_colours
+from redactie.app.navigator.model import Role, Row
+
+_CHIP = 4
+_HEADLINE_LINES = 2
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Draws the theme's colour, the headline on at most two lines, authors and status, and how the article fits."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """Return the height that the row's headline needs at the width of the list."""
+        row = index.data(Role.ROW)
+        if not isinstance(row, Row):
+            return super().sizeHint(option, index)
+        headline = QFontMetrics(_headline_font())
+        lines = len(_wrap(row.headline, headline, _text_width(option.rect.width(), row)))
+        height = S + lines * headline.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing() + S
+        return QSize(option.rect.width(), height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        row = index.data(Role.ROW)
+        if not isinstance(row, Row):
+            return
+        colours = current_colours()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = option.rect.adjusted(S, 1, -S, -1)
+        _draw_ground(painter, box, option, colours)
+        _draw_chip(painter, box, row, colours)
+        _draw_text(painter, box, row, option.rect.width(), colours)
+        _draw_badge(painter, box, row, colours)
+        painter.restore()
+
+
+def _headline_font() -> QFont:
+    return ui_font(TEXT, strong=True)
+
+
+def _detail_font() -> QFont:
+    return ui_font(SMALL)
+
+
+def _badge(row: Row) -> str:
+    if not row.fit:
+        return ""
+    return f"+{row.fit}" if row.fit > 0 else f"−{-row.fit}"
+
+
+def _badge_width(row: Row) -> int:
+    text = _badge(row)
+    return QFontMetrics(ui_font(SMALL, strong=True)).horizontalAdvance(text) + 2 * 7 if text else 0
+
+
+def _text_width(width: int, row: Row) -> int:
+    # Both sides have the row's own margin and its padding; the badge keeps its distance.
+    badge = _badge_width(row)
+    return max(40, width - 2 * S - (_CHIP + 2 * S + XS) - S - (badge + S if badge else 0))
+
+
+def _wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        elif len(lines) < _HEADLINE_LINES:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}…"
+            break
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+def _draw_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:
+    state = option.state
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    if selected or state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.accent_soft if selected else colours.hover)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+    if state & QStyle.StateFlag.State_HasFocus and selected:
+        painter.setPen(colours.accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _draw_chip(painter: QPainter, box: QRect, row: Row, colours: Colours) -> None:
+    if row.problem:
+        icon("warning-circle", colours.danger).paint(painter, QRect(box.left() + 2, box.top() + S - 1, 16, 16))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(row.colour.hex) if row.colour else colours.line_strong)
+    painter.drawRoundedRect(QRectF(box.left() + S, box.top() + S + 1, _CHIP, box.height() - 2 * S - 2), 2, 2)
+
+
+def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Colours) -> None:
+    left, top = box.left() + _CHIP + 2 * S + XS, box.top() + S - 1
+    room = _text_width(width, row)
+    font = _headline_font()
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(colours.ink)
+    for line in _wrap(row.headline, metrics, room):
+        painter.drawText(left, top + metrics.ascent(), line)
+        top += metrics.lineSpacing()
+    painter.setFont(_detail_font())
+    painter.setPen(colours.secondary)
+    small = QFontMetrics(painter.font())
+    detail = f"{row.detail} •" if row.unsaved else row.detail
+    painter.drawText(left, top + 2 + small.ascent(), small.elidedText(detail, Qt.TextElideMode.ElideRight, room))
+
+
+def _draw_badge(painter: QPainter, box: QRect, row: Row, colours: Colours) -> None:
+    text = _badge(row)
+    if not text:
+        return
+    over = (row.fit or 0) > 0
+    width, height = _badge_width(row), 18
+    area = QRectF(box.right() - M // 2 - width, box.top() + S, width, height)
+    ground = QColor(colours.danger if over else colours.secondary)
+    ground.setAlpha(32 if over else 22)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(area, height / 2, height / 2)
+    painter.setFont(ui_font(SMALL, strong=True))
+    painter.setPen(colours.danger if over else colours.secondary)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)

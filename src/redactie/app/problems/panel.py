@@ -1,0 +1,117 @@
+"""The list of findings; a double click or Enter goes to the place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from redactie.app.background import Latest
+from redactie.app.look.icons import icon
+from redactie.app.look.tokens import ICON, M, S, current_colours
+from redactie.app.look.widgets import label, margins
+from redactie.app.session import Session
+from redactie.app.translate import tr, tr_message
+from redactie.app.words import article_name
+from redactie.model.finding import Finding, Severity
+
+_ICONS = {Severity.ERROR: "x-circle", Severity.WARNING: "warning", Severity.HINT: "info"}
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+
+
+class ProblemsPanel(QWidget):
+    """Listens to the session and lists what the store and the checks found, the worst first."""
+
+    placeChosen = Signal(str, int)  # noqa: N815 (Qt's way of naming signals)
+    countChanged = Signal(int)  # noqa: N815
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(tr("Findings"))
+        self.list.setSpacing(2)
+        self.list.setIconSize(QSize(ICON, ICON))
+        self._empty = label(tr("Nothing to report. The issue is in order."), "quiet")
+        self._empty.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        margins(layout, S)
+        self._empty.setContentsMargins(S, M, S, 0)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        self._findings: tuple[Finding, ...] = ()
+        self._latest = Latest(self)
+        self._latest.done.connect(self._show)
+        self._latest.failed.connect(session.failed)
+        # Checks wait for a pause in the typing.
+        self._soon = QTimer(self, singleShot=True, interval=400)
+        self._soon.timeout.connect(self._check)
+        for signal in (session.issueChanged, session.editionChanged, session.pagesChanged):
+            signal.connect(self._soon.start)
+        self.list.itemActivated.connect(self._go)
+        self._soon.start()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is listed, the worst first."""
+        return self._findings
+
+    def close_down(self) -> None:
+        """Stop and wait for what runs."""
+        self._soon.stop()
+        self._latest.close()
+
+    def _check(self) -> None:
+        session = self._session
+        edition, pages = session.edition, session.pages
+        if session.issue_folder is None or session.publication_folder is None:
+            self._show(())
+            return
+        known = (*session.publication_folder.findings, *session.issue_folder.findings)
+        if edition is None:
+            self._show(known)
+            return
+
+        def work() -> tuple[Finding, ...]:
+            from redactie.check.rules import check
+
+            return check(edition, pages, known)
+
+        self._latest.submit(work)
+
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        self._findings = tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
+        self.list.clear()
+        for finding in self._findings:
+            self.list.addItem(self._item(finding))
+        self.list.setVisible(bool(findings))
+        self._empty.setVisible(not findings)
+        self.countChanged.emit(len(findings))
+
+    def _item(self, finding: Finding) -> QListWidgetItem:
+        colours = current_colours()
+        colour = {
+            Severity.ERROR: colours.danger,
+            Severity.WARNING: colours.warning,
+            Severity.HINT: colours.secondary,
+        }[finding.severity]
+        text = tr_message(finding.what)
+        if finding.remedy:
+            text = f"{text} {tr_message(finding.remedy)}"
+        place = self._place(finding)
+        item = QListWidgetItem(icon(_ICONS[finding.severity], colour), f"{text}\n{place}" if place else text)
+        item.setData(Qt.ItemDataRole.UserRole, finding)
+        return item
+
+    def _place(self, finding: Finding) -> str:
+        place = finding.place
+        article = self._session.article(place.article) if place.article else None
+        name = article_name(article) if article else Path(place.path).name if place.path else ""
+        if name and place.line:
+            return tr("{name}, line {line}", name=name, line=place.line)
+        return name
+
+    def _go(self, item: QListWidgetItem) -> None:
+        finding = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(finding, Finding) and finding.place.article:
+            self.placeChosen.emit(finding.place.article, finding.place.line or 1)

@@ -1,0 +1,96 @@
+"""Input fields that the panel needs beside Qt's own."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+
+from redactie.app.look.icons import icon
+from redactie.app.look.tokens import XS
+
+
+class TextField(QPlainTextEdit):
+    """A field of one paragraph that grows with its text; Tab and Enter go on to the next field.
+
+    `edited` carries the text when the user changes it, not when the program does.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, rows: int = 1, *, paragraphs: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._paragraphs = paragraphs
+        self._quiet = False
+        self.setProperty("role", "field")
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._changed)
+        self._fit()
+
+    def text(self) -> str:
+        """Return the text; line feeds become spaces unless the field takes paragraphs."""
+        text = self.toPlainText()
+        return text if self._paragraphs else text.replace("\n", " ")
+
+    def set_text(self, text: str) -> None:
+        """Show another text; nothing is said about it and the cursor stays where it can."""
+        if text == self.text():
+            return
+        self._quiet = True
+        self.setPlainText(text)
+        self._quiet = False
+
+    def set_font(self, font: QFont) -> None:
+        """Write in another font."""
+        self.setFont(font)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Grow or shrink when the text wraps otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return a modest width and the height of the text."""
+        return QSize(120, self.height())
+
+    def _changed(self) -> None:
+        self._fit()
+        if not self._quiet:
+            self.edited.emit(self.text())
+
+    def _fit(self) -> None:
+        # A plain text document measures its height in lines.
+        lines = max(self._rows, round(self.document().size().height()))
+        padding = self.height() - self.viewport().height() if self.isVisible() else 2 * 6
+        self.setFixedHeight(lines * QFontMetrics(self.font()).lineSpacing() + max(padding, 12) + 2)
+
+
+class ChoiceField(QComboBox):
+    """A list of choices with our arrow, that does not change under a mouse wheel meant for the panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the panel scroll."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the field and the arrow of our icon family."""
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        area = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        painter = QPainter(self)
+        side = 3 * XS
+        area.setRect(area.center().x() - side // 2, area.center().y() - side // 2, side, side)
+        icon("caret-down").paint(painter, area)

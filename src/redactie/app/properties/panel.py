@@ -1,0 +1,232 @@
+"""The panel on the right: every property of the article being edited, changed as one types."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from redactie.app.look.fonts import display_font
+from redactie.app.look.tokens import XS, M, S
+from redactie.app.look.widgets import hairline, label, margins
+from redactie.app.properties.authors import AuthorField
+from redactie.app.properties.fields import ChoiceField, TextField
+from redactie.app.properties.picture import PictureField
+from redactie.app.session import Session
+from redactie.app.translate import tr
+from redactie.app.words import kind_name, status_name
+from redactie.model.article import Article, Kind, Picture
+
+_TEXTS = ("kicker", "title", "deck", "lead", "notes")
+
+
+class PropertiesPanel(QScrollArea):
+    """Shows the current article and hands every change to the session at once."""
+
+    authorsWished = Signal()  # noqa: N815 (Qt's way of naming signals)
+    pictureChosen = Signal(Path)  # noqa: N815
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.texts = {
+            "kicker": TextField(),
+            "title": TextField(2),
+            "deck": TextField(),
+            "lead": TextField(4),
+            "notes": TextField(3, paragraphs=True),
+        }
+        self.texts["title"].set_font(display_font(18))
+        self.authors = AuthorField()
+        self.theme = ChoiceField()
+        self.kind = ChoiceField()
+        self.status = ChoiceField()
+        self.length = QLineEdit()
+        self.picture = PictureField()
+        self._page = QWidget()
+        self._lay_out()
+        self._connect()
+        self._fill_choices()
+        self.refresh()
+
+    # --- laying out --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page.setProperty("role", "page")
+        layout = QVBoxLayout(self._page)
+        margins(layout, M)
+        layout.setSpacing(XS)
+        captions = {
+            "kicker": tr("Kicker"),
+            "title": tr("Headline"),
+            "deck": tr("Deck"),
+            "lead": tr("Lead"),
+        }
+        for name, caption in captions.items():
+            _add_field(layout, caption, self.texts[name])
+        _add_line(layout)
+        _add_field(layout, tr("Authors"), self.authors)
+        _add_field(layout, tr("Theme"), self.theme)
+        _add_pair(layout, (tr("Kind"), self.kind), (tr("Status"), self.status))
+        self._add_length(layout)
+        _add_line(layout)
+        _add_field(layout, tr("Picture"), self.picture)
+        _add_line(layout)
+        _add_field(layout, tr("Notes for the editors, never printed"), self.texts["notes"])
+        layout.addStretch(1)
+        self.setWidget(self._page)
+
+    def _add_length(self, layout: QVBoxLayout) -> None:
+        self.length.setMaximumWidth(84)
+        self.length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.length.setPlaceholderText(tr("no goal"))
+        self._counted = label("", "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.length)
+        row.addWidget(self._counted)
+        row.addStretch(1)
+        layout.addWidget(label(tr("Length in words"), "label", buddy=self.length))
+        layout.addLayout(row)
+
+    # --- following the session ---------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        session = self._session
+        session.currentArticleChanged.connect(self.refresh)
+        session.articleChanged.connect(self.refresh)
+        session.issueChanged.connect(self.refresh)
+        session.publicationChanged.connect(self._fill_choices)
+        for name, field in self.texts.items():
+            field.edited.connect(lambda text, name=name: self._change(name, text))
+        self.authors.edited.connect(lambda authors: self._change("authors", authors))
+        self.authors.registerWished.connect(self.authorsWished)
+        self.theme.activated.connect(lambda: self._change("theme", self.theme.currentData()))
+        self.kind.activated.connect(lambda: self._change("kind", Kind(self.kind.currentData())))
+        self.status.activated.connect(lambda: self._change("status", self.status.currentData()))
+        self.length.textEdited.connect(self._change_length)
+        self.picture.edited.connect(lambda picture: self._change("image", picture))
+        self.picture.chosen.connect(self.pictureChosen)
+
+    def refresh(self) -> None:
+        """Show the current article; a field that shows the right text already is left alone."""
+        article = self._session.current
+        self._page.setEnabled(article is not None)
+        article = article or Article(id="")
+        for name in _TEXTS:
+            self.texts[name].set_text(getattr(article, name))
+        publication, folder = self._session.publication, self._session.issue_folder
+        self.authors.show_authors(article.authors, publication.authors if publication else {})
+        _select(self.theme, article.theme)
+        _select(self.kind, article.kind.value)
+        _select(self.status, article.status)
+        length = str(article.length) if article.length else ""
+        if _number(self.length.text()) != article.length:
+            self.length.setText(length)
+        self.picture.show_picture(article.image, folder.path if folder else None)
+        self._count(article)
+
+    def _fill_choices(self) -> None:
+        publication = self._session.publication
+        self.theme.clear()
+        self.theme.addItem(_chip_icon(None), tr("No theme"), "")
+        for theme in publication.themes.values() if publication else ():
+            self.theme.addItem(_chip_icon(QColor(theme.colour.hex)), theme.name, theme.id)
+        self.kind.clear()
+        for kind in Kind:
+            self.kind.addItem(kind_name(kind), kind.value)
+        self.status.clear()
+        for status in publication.statuses if publication else ():
+            self.status.addItem(status_name(status), status)
+        self.refresh()
+
+    def _count(self, article: Article) -> None:
+        from redactie.text.counts import count
+
+        words = count(f"{article.lead}\n\n{article.body}").words
+        if article.length:
+            share = round(100 * words / article.length)
+            self._counted.setText(tr("{words} written, {share} %", words=words, share=share))
+        else:
+            self._counted.setText(tr("%n words written", words))
+
+    # --- changing ----------------------------------------------------------------------------------------------
+
+    def _change(self, name: str, value: object) -> None:
+        article = self._session.current
+        if article:
+            changed = replace(article, **{name: value})  # pyright: ignore[reportArgumentType]
+            self._session.update_article(changed)
+
+    def _change_length(self, text: str) -> None:
+        digits = "".join(character for character in text if character.isdigit())[:5]
+        if digits != text:
+            self.length.setText(digits)
+        self._change("length", _number(digits))
+
+    def set_picture(self, source: str) -> None:
+        """Use a picture of the issue, by its path relative to the issue folder; what was said about it stays."""
+        article = self._session.current
+        if article:
+            picture = replace(article.image, source=source) if article.image else Picture(source=source)
+            self._change("image", picture)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdigit() and int(text) else None
+
+
+def _add_field(layout: QVBoxLayout, caption: str, field: QWidget) -> None:
+    name = label(caption, "label", buddy=field)
+    name.setWordWrap(True)
+    layout.addWidget(name)
+    layout.addWidget(field)
+    layout.addSpacing(S)
+
+
+def _add_pair(layout: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
+    row = QHBoxLayout()
+    row.setSpacing(S)
+    for caption, field in fields:
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        _add_field(column, caption, field)
+        row.addLayout(column, 1)
+    layout.addLayout(row)
+
+
+def _add_line(layout: QVBoxLayout) -> None:
+    _gap(layout)
+    layout.addWidget(hairline())
+    _gap(layout)
+
+
+def _gap(layout: QLayout) -> None:
+    if isinstance(layout, QVBoxLayout):
+        layout.addSpacing(S)
+
+
+def _select(field: ChoiceField, value: str) -> None:
+    place = field.findData(value)
+    if place < 0 and value:
+        # What the register does not know must stay visible, or choosing would seem to have been done.
+        field.addItem(_chip_icon(None), value, value)
+        place = field.count() - 1
+    field.setCurrentIndex(place)
+
+
+def _chip_icon(colour: QColor | None) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    if colour:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(4, 4, 24, 24, 7, 7)
+        painter.end()
+    return QIcon(pixmap)

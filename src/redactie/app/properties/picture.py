@@ -1,0 +1,132 @@
+"""The picture of an article: which one, its alternative text, caption, credit and width."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from redactie.app.look.tokens import XS, S
+from redactie.app.look.widgets import label, margins, quiet
+from redactie.app.properties.fields import ChoiceField, TextField
+from redactie.app.properties.flow import FlowLayout
+from redactie.app.translate import tr
+from redactie.model.article import Picture
+
+_THUMBNAIL = 132
+
+
+class PictureField(QWidget):
+    """Shows and changes a picture. `edited` carries the new picture, or None; `imported` a file from elsewhere."""
+
+    edited = Signal(object)
+    chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._folder: Path | None = None
+        self._thumbnail = QLabel()
+        self._thumbnail.setAccessibleName(tr("Picture of the article"))
+        self._name = label("", "small")
+        for shown in (self._thumbnail, self._name):
+            # What it shows must not widen the panel.
+            shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._choose = quiet(tr("Choose a picture…"), "image")
+        self._remove = quiet(tr("Remove"), "x")
+        self._texts = {"alt": TextField(), "caption": TextField(), "credit": TextField()}
+        self._columns = ChoiceField()
+        self._details = QWidget()
+        self._lay_out()
+        self._connect()
+        self.show_picture(None, None)
+
+    def show_picture(self, picture: Picture | None, folder: Path | None) -> None:
+        """Show this picture from the issue folder, or that there is none."""
+        moved = folder != self._folder or (picture.source if picture else "") != self.source
+        self._picture, self._folder = picture, folder
+        self._details.setVisible(picture is not None)
+        self._remove.setVisible(picture is not None)
+        self._choose.setText(tr("Another picture…") if picture else tr("Choose a picture…"))
+        for name, field in self._texts.items():
+            field.set_text(getattr(picture, name) if picture else "")
+        self._columns.setCurrentIndex(max(0, self._columns.findData(picture.columns if picture else None)))
+        if moved:
+            self._load()
+
+    @property
+    def source(self) -> str:
+        """The path of the picture that is shown, relative to the issue folder, or ""."""
+        return self._picture.source if self._picture else ""
+
+    def _lay_out(self) -> None:
+        self._columns.addItem(tr("As the layout likes"), None)
+        for columns in range(1, 5):
+            self._columns.addItem(tr("%n columns", columns), columns)
+        details = QVBoxLayout(self._details)
+        margins(details, 0)
+        details.setSpacing(XS)
+        details.addWidget(self._thumbnail)
+        details.addWidget(self._name)
+        captions = {"alt": tr("Described for who cannot see it"), "caption": tr("Caption"), "credit": tr("Credit")}
+        for name, field in self._texts.items():
+            details.addSpacing(XS)
+            details.addWidget(label(captions[name], "label", buddy=field))
+            details.addWidget(field)
+        details.addSpacing(XS)
+        details.addWidget(label(tr("Width"), "label", buddy=self._columns))
+        details.addWidget(self._columns)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self._choose)
+        flow.addWidget(self._remove)
+        layout = QVBoxLayout(self)
+        margins(layout, 0)
+        layout.setSpacing(S)
+        layout.addWidget(self._details)
+        layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        for name, field in self._texts.items():
+            field.edited.connect(lambda text, name=name: self._change(name, text))
+        self._columns.activated.connect(lambda: self._change("columns", self._columns.currentData()))
+        self._remove.clicked.connect(lambda: self.edited.emit(None))
+        self._choose.clicked.connect(self._ask)
+
+    def _change(self, name: str, value: object) -> None:
+        if self._picture:
+            self._picture = replace(self._picture, **{name: value})  # pyright: ignore[reportArgumentType]
+            self.edited.emit(self._picture)
+
+    def _ask(self) -> None:
+        start = str(self._folder / "images") if self._folder else ""
+        kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.svg)"
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture"), start, kinds)
+        if name:
+            self.chosen.emit(Path(name))
+
+    def _load(self) -> None:
+        picture, folder = self._picture, self._folder
+        self._thumbnail.clear()
+        self._name.setText(picture.source if picture else "")
+        if picture is None or folder is None:
+            return
+        pixmap = _thumbnail(folder / picture.source, self.devicePixelRatioF())
+        if pixmap.isNull():
+            self._name.setText(tr("{file} cannot be shown", file=picture.source))
+        self._thumbnail.setPixmap(pixmap)
+
+
+def _thumbnail(path: Path, ratio: float) -> QPixmap:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid():
+        return QPixmap()
+    height = round(_THUMBNAIL * ratio)
+    size.scale(round(2 * height), height, Qt.AspectRatioMode.KeepAspectRatio)
+    reader.setScaledSize(size)
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,1 @@
+"""Saving, and what keeps the text when saving was not possible."""

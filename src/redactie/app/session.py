@@ -1,0 +1,288 @@
+"""What is open at the moment: the publication, the issue, the article, and what is not saved yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from redactie.app.changes import ChangeArticle, Reorder
+from redactie.app.editions import Editions
+from redactie.model.article import Article, Kind
+from redactie.model.errors import RedactieError
+from redactie.model.issue import Issue
+from redactie.model.publication import Publication
+
+if TYPE_CHECKING:
+    from redactie.layout.pages import Pages
+    from redactie.store.issue import IssueFolder
+    from redactie.store.publication import PublicationFolder
+    from redactie.text.edition import Edition
+
+_Result = TypeVar("_Result")
+
+
+class Session(QObject):
+    """The open publication and issue as immutable values, and the only place where they change.
+
+    Features listen to its signals. Texts and properties change in memory until `save`; structure (articles added,
+    renamed, moved, deleted) and the registers go to disk at once. Whatever the disk refuses comes as `failed`.
+    """
+
+    publicationChanged = Signal()  # noqa: N815 (Qt's way of naming signals)
+    issueChanged = Signal()  # noqa: N815
+    articleChanged = Signal(str)  # noqa: N815
+    currentArticleChanged = Signal(str)  # noqa: N815
+    editionChanged = Signal(object)  # noqa: N815
+    pagesChanged = Signal(object)  # noqa: N815
+    dirtyChanged = Signal(bool)  # noqa: N815
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.publication_folder: PublicationFolder | None = None
+        self.issue_folder: IssueFolder | None = None
+        self.undo_stack = QUndoStack(self)
+        self.edition: Edition | None = None
+        self.pages: Pages | None = None
+        self._issue: Issue | None = None
+        self._current = ""
+        self._dirty = False
+        self._editions = Editions(self)
+        self._editions.built.connect(self._set_edition)
+        self._editions.failed.connect(self.failed)
+
+    # --- what is open ------------------------------------------------------------------------------------------
+
+    @property
+    def publication(self) -> Publication | None:
+        """The open publication."""
+        return self.publication_folder.publication if self.publication_folder else None
+
+    @property
+    def issue(self) -> Issue | None:
+        """The open issue with every change that was made, saved or not."""
+        return self._issue
+
+    @property
+    def current(self) -> Article | None:
+        """The article being edited."""
+        return self.article(self._current)
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article of the open issue, or None."""
+        articles = self._issue.articles if self._issue else ()
+        return next((article for article in articles if article.id == article_id), None)
+
+    @property
+    def unsaved(self) -> tuple[Article, ...]:
+        """The articles that differ from what is on disk, in print order."""
+        if not self._issue or not self.issue_folder:
+            return ()
+        saved = {article.id: article for article in self.issue_folder.issue.articles}
+        return tuple(article for article in self._issue.articles if saved.get(article.id) != article)
+
+    # --- opening and closing -----------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Open the publication, issue or article that a path leads to. Raises StoreError; then all stays as it was."""
+        from redactie.store.locate import locate
+        from redactie.store.publication import PublicationFolder
+
+        located = locate(path)
+        folder = PublicationFolder.open(located.publication)
+        issue_id = located.issue or next(iter(folder.issue_ids()), None)
+        issue = folder.open_issue(issue_id) if issue_id else None
+        self.publication_folder = folder
+        self._show(issue, located.article)
+        self.publicationChanged.emit()
+
+    def open_issue(self, issue_id: str) -> None:
+        """Open another issue of the open publication. Raises StoreError; then all stays as it was."""
+        if self.publication_folder:
+            self._show(self.publication_folder.open_issue(issue_id), None)
+
+    def leave(self) -> None:
+        """Let go of the publication; what is not saved is gone."""
+        self.publication_folder = None
+        self._show(None, None)
+        self.publicationChanged.emit()
+
+    def close(self) -> None:
+        """Wait for what runs, at the end of the program."""
+        self._editions.close()
+
+    def _show(self, folder: IssueFolder | None, article_id: str | None) -> None:
+        self.undo_stack.clear()
+        self.issue_folder = folder
+        self._issue = folder.issue if folder else None
+        self.edition = self.pages = None
+        self._current = ""
+        self.issueChanged.emit()
+        first = self._issue.articles[0].id if self._issue and self._issue.articles else ""
+        self.select_article(article_id if article_id and self.article(article_id) else first)
+        self._refresh()
+
+    # --- texts and properties ----------------------------------------------------------------------------------
+
+    def select_article(self, article_id: str) -> None:
+        """Make this the article being edited."""
+        if article_id != self._current:
+            self._current = article_id
+            self.currentArticleChanged.emit(article_id)
+
+    def update_text(self, article_id: str, body: str) -> None:
+        """Take over the text of an article from the editor, which has its own undo."""
+        article = self.article(article_id)
+        if article and article.body != body:
+            self.put_article(replace(article, body=body))
+
+    def update_article(self, article: Article) -> None:
+        """Change the properties of an article; this can be undone."""
+        before = self.article(article.id)
+        if before and before != article:
+            self.undo_stack.push(ChangeArticle(self, before, article))
+
+    def put_article(self, article: Article) -> None:
+        """Set an article without a way back; commands and the editor use this."""
+        if self._issue is None:
+            return
+        articles = tuple(article if each.id == article.id else each for each in self._issue.articles)
+        self._issue = replace(self._issue, articles=articles)
+        self.articleChanged.emit(article.id)
+        self._refresh()
+
+    # --- structure ---------------------------------------------------------------------------------------------
+
+    def add_article(self, title: str, kind: Kind = Kind.ARTICLE) -> str | None:
+        """Add an article after the current one, select it and return its id, or None where that failed."""
+        folder = self.issue_folder
+        added = self._write(lambda: folder.add_article(title, kind=kind)) if folder else None
+        if added is None:
+            return None
+        self._after_current(added.id)
+        self.select_article(added.id)
+        return added.id
+
+    def duplicate_article(self, article_id: str) -> str | None:
+        """Copy an article as it is now, select the copy and return its id, or None where that failed."""
+        folder = self.issue_folder
+        copy = self._write(lambda: folder.duplicate_article(article_id)) if folder and self.save() else None
+        if copy is None:
+            return None
+        self.select_article(copy.id)
+        return copy.id
+
+    def rename_article(self, article_id: str, new_id: str) -> bool:
+        """Give an article another id, which is the name of its file."""
+        folder = self.issue_folder
+        renamed = self._write(lambda: folder.rename_article(article_id, new_id)) if folder and self.save() else None
+        if renamed is None:
+            return False
+        self.undo_stack.clear()
+        if self._current == article_id:
+            self.select_article(renamed.id)
+        return True
+
+    def delete_article(self, article_id: str) -> bool:
+        """Move an article to the system's recycle bin, with its latest words in it."""
+        folder, issue = self.issue_folder, self._issue
+        if not folder or not issue or not self.save():
+            return False
+        ids = [article.id for article in issue.articles]
+        place = ids.index(article_id)
+        if self._write(lambda: folder.delete_article(article_id), default=True) is None:
+            return False
+        self.undo_stack.clear()
+        ids.remove(article_id)
+        if self._current == article_id:
+            self.select_article(ids[min(place, len(ids) - 1)] if ids else "")
+        return True
+
+    def reorder(self, ids: Sequence[str]) -> None:
+        """Put the articles in this order; this can be undone."""
+        before = tuple(article.id for article in self._issue.articles) if self._issue else ()
+        if tuple(ids) != before:
+            self.undo_stack.push(Reorder(self, before, tuple(ids)))
+
+    def put_order(self, ids: Sequence[str]) -> None:
+        """Set the order without a way back; the command uses this."""
+        folder = self.issue_folder
+        if folder:
+            self._write(lambda: folder.reorder(tuple(ids)), default=True)
+
+    def update_publication(self, publication: Publication) -> bool:
+        """Write the publication and its registers to disk and show them everywhere."""
+        folder = self.publication_folder
+        if folder is None or self._write(lambda: folder.save(publication), default=True) is None:
+            return False
+        self.publicationChanged.emit()
+        self._refresh()
+        return True
+
+    # --- saving ------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Write what is not saved; say whether everything is. What the disk refuses stays unsaved in memory."""
+        folder = self.issue_folder
+        if folder is None:
+            return True
+        good = True
+        for article in self.unsaved:
+            good &= self._attempt(lambda article=article: folder.save_article(article), default=True) is not None
+        self._note_dirty()
+        if good:
+            self.saved.emit()
+        return good
+
+    def set_pages(self, pages: Pages) -> None:
+        """Take over the pages that were typeset from the edition."""
+        self.pages = pages
+        self.pagesChanged.emit(pages)
+
+    def _attempt(self, write: Callable[[], _Result | None], default: _Result | None = None) -> _Result | None:
+        try:
+            result = write()
+        except RedactieError as error:
+            self.failed.emit(error)
+            return None
+        return default if result is None else result
+
+    def _write(self, write: Callable[[], _Result | None], default: _Result | None = None) -> _Result | None:
+        """Change the structure on disk, then show it with the unsaved texts still in place."""
+        unsaved = {article.id: article for article in self.unsaved}
+        result = self._attempt(write, default)
+        if result is not None and self.issue_folder:
+            on_disk = self.issue_folder.issue
+            self._issue = replace(on_disk, articles=tuple(unsaved.get(each.id, each) for each in on_disk.articles))
+            self.issueChanged.emit()
+            self._refresh()
+        return result
+
+    def _after_current(self, article_id: str) -> None:
+        ids = [article.id for article in self._issue.articles] if self._issue else []
+        if self._current in ids and article_id in ids:
+            ids.remove(article_id)
+            ids.insert(ids.index(self._current) + 1, article_id)
+            self.put_order(ids)
+
+    def _refresh(self) -> None:
+        self._note_dirty()
+        if self.publication and self._issue and self.issue_folder:
+            self._editions.request(self.publication, self._issue, self.issue_folder.folders)
+
+    def _note_dirty(self) -> None:
+        dirty = bool(self.unsaved)
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirtyChanged.emit(dirty)
+
+    def _set_edition(self, edition: Edition) -> None:
+        if self._issue and self.issue_folder and edition.folders == self.issue_folder.folders:
+            self.edition = edition
+            self.editionChanged.emit(edition)

@@ -1,0 +1,1 @@
+"""The main window: it puts the features together and owns almost nothing."""

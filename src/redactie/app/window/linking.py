@@ -1,0 +1,74 @@
+"""Connects the editor, the preview and the typesetting to the session: every link of the pipeline in one place."""
+
+from PySide6.QtCore import QObject
+
+from redactie.app.editor.view import EditorView
+from redactie.app.preview.view import PreviewView
+from redactie.app.problems.panel import ProblemsPanel
+from redactie.app.session import Session
+from redactie.app.translate import tr_error
+from redactie.app.typesetting.worker import TypesettingService
+from redactie.model.errors import RedactieError
+
+
+def link_editor(session: Session, editor: EditorView, problems: ProblemsPanel, preview: PreviewView) -> None:
+    """Let the editor show the current article and hand what is typed to the session."""
+    link = _EditorLink(session, editor)
+    session.currentArticleChanged.connect(link.show_current)
+    session.articleChanged.connect(link.show_changed)
+    editor.textEdited.connect(link.take)
+    problems.placeChosen.connect(link.go)
+    preview.placeClicked.connect(link.go)
+    link.show_current()
+
+
+def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:
+    """Let every edition be typeset and shown, and the preview follow the editor."""
+    service = TypesettingService(preview)
+    session.editionChanged.connect(service.request)
+    service.pagesReady.connect(session.set_pages)
+    session.pagesChanged.connect(preview.show_pages)
+    service.failed.connect(lambda error: preview.show_problem(_problem(error)))
+    session.currentArticleChanged.connect(preview.set_current_article)
+    editor.lineChanged.connect(lambda line: preview.scroll_to(session.current.id if session.current else "", line))
+    if session.current:
+        preview.set_current_article(session.current.id)
+    if session.edition:
+        service.request(session.edition)
+    return service
+
+
+def _problem(error: Exception) -> str:
+    return tr_error(error) if isinstance(error, RedactieError) else str(error)
+
+
+class _EditorLink(QObject):
+    """Remembers which article the editor shows, so that text never lands in another one."""
+
+    def __init__(self, session: Session, editor: EditorView) -> None:
+        super().__init__(editor)
+        self._session = session
+        self._editor = editor
+        self._shown = ""
+
+    def show_current(self) -> None:
+        article = self._session.current
+        self._shown = article.id if article else ""
+        self._editor.set_text(self._shown, article.body if article else "")
+        self._editor.setEnabled(article is not None)
+
+    def show_changed(self, article_id: str) -> None:
+        article = self._session.current
+        if article and article_id == self._shown == article.id and article.body != self._editor.text():
+            self._editor.set_text(article.id, article.body)
+
+    def take(self, text: str) -> None:
+        if self._shown:
+            self._session.update_text(self._shown, text)
+
+    def go(self, article_id: str, line: int) -> None:
+        """Show a line of an article and put the cursor there."""
+        if self._session.article(article_id):
+            self._session.select_article(article_id)
+            self._editor.go_to_line(line)
+            self._editor.setFocus()

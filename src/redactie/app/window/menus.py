@@ -1,0 +1,231 @@
+"""The menus and the tool bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from redactie.app.look.icons import icon
+from redactie.app.look.tokens import ICON
+from redactie.app.translate import LANGUAGES, tr
+
+if TYPE_CHECKING:
+    from redactie.app.window.assembly import Deeds
+    from redactie.app.window.main_window import MainWindow
+    from redactie.app.window.workspace import Workspace
+
+_Key = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Makes all menus once, and those that need an open issue when there is one."""
+
+    def __init__(self, window: MainWindow, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._deeds = deeds
+        self._with_issue: list[QAction] = []
+        bar = window.menuBar()
+        self._file = bar.addMenu(tr("&File"))
+        self._edit = bar.addMenu(tr("&Edit"))
+        self._article = bar.addMenu(tr("&Article"))
+        self._format = bar.addMenu(tr("F&ormat"))
+        self._publication = bar.addMenu(tr("&Publication"))
+        self._view = bar.addMenu(tr("&View"))
+        self._help = bar.addMenu(tr("&Help"))
+        self.tool_bar = self._make_tool_bar()
+        self._fill_file()
+        self._fill_edit()
+        self._fill_publication()
+        self._fill_view()
+        self._fill_help()
+        self.follow(None)
+
+    def add_workspace(self, workspace: Workspace) -> None:
+        """Offer what navigator, editor and preview can do."""
+        self._article.addActions(workspace.navigator.actions())
+        self._format.addActions(workspace.editor.actions())
+        first = self._view.actions()[0]
+        preview = QMenu(tr("Pages"), self._view)
+        preview.addActions(workspace.preview.actions())
+        self._view.insertMenu(first, preview)
+        names = (tr("Articles"), tr("Text"), tr("Pages"), tr("Properties"))
+        for place, (name, pane) in enumerate(zip(names, workspace.panes, strict=True)):
+            action = QAction(tr("Go to {pane}", pane=name), self)
+            action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
+            action.triggered.connect(lambda _=False, pane=pane: workspace.enter(pane))
+            self._view.insertAction(first, action)
+        self._add_pane_switches(workspace, first)
+
+    def follow(self, issue: object) -> None:
+        """Enable what needs an open issue only when there is one."""
+        for action in self._with_issue:
+            action.setEnabled(issue is not None)
+        for menu in (self._article, self._format):
+            menu.menuAction().setVisible(issue is not None)
+        self.tool_bar.setVisible(issue is not None)
+
+    # --- menus -------------------------------------------------------------------------------------------------
+
+    def _fill_file(self) -> None:
+        deeds, menu = self._deeds, self._file
+        self._add(menu, tr("New publication…"), deeds.opening.new_publication, _Key.New, "plus-circle")
+        self._add(menu, tr("Open…"), deeds.opening.browse, _Key.Open, "folder-open")
+        recent = menu.addMenu(icon("clock"), tr("Open recent"))
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self._add(menu, tr("Open the sample"), deeds.opening.sample, "", "newspaper")
+        menu.addSeparator()
+        self._add(menu, tr("Save"), deeds.saver.save, _Key.Save, "floppy-disk", issue=True)
+        menu.addSeparator()
+        self._add(menu, tr("Export…"), deeds.export, "Ctrl+E", "export", issue=True)
+        menu.addSeparator()
+        close = self._add(menu, tr("Close the publication"), deeds.close_publication, "Ctrl+Shift+W", "", issue=True)
+        close.setMenuRole(QAction.MenuRole.NoRole)
+        quit_action = self._add(menu, tr("Quit"), self._window.close, _Key.Quit, "")
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_edit(self) -> None:
+        editing, menu = self._deeds.editing, self._edit
+        self._add(menu, tr("Undo"), editing.undo, _Key.Undo, "arrow-counter-clockwise")
+        self._add(menu, tr("Redo"), editing.redo, _Key.Redo, "arrow-clockwise")
+        menu.addSeparator()
+        self._add(menu, tr("Cut"), editing.cut, _Key.Cut, "scissors")
+        self._add(menu, tr("Copy"), editing.copy, _Key.Copy, "copy")
+        self._add(menu, tr("Paste"), editing.paste, _Key.Paste, "clipboard-text")
+        self._add(menu, tr("Select all"), editing.select_all, _Key.SelectAll, "")
+        menu.addSeparator()
+        self._add(menu, tr("Find…"), self._deeds.find, _Key.Find, "magnifying-glass", issue=True)
+
+    def _fill_publication(self) -> None:
+        deeds, menu = self._deeds, self._publication
+        issues = menu.addMenu(icon("stack"), tr("Issues"))
+        issues.aboutToShow.connect(lambda: self.fill_issues(issues))
+        self._add(menu, tr("New issue…"), deeds.opening.new_issue, "", "file-plus", publication=True)
+        menu.addSeparator()
+        self._add(menu, tr("Authors…"), deeds.edit_authors, "", "users", publication=True)
+        self._add(menu, tr("Themes…"), deeds.edit_themes, "", "palette", publication=True)
+
+    def _fill_view(self) -> None:
+        menu = self._view
+        menu.addSeparator()
+        self._add(menu, tr("Next pane"), lambda: self._deeds.next_pane(1), "F6", "", issue=True)
+        self._add(menu, tr("Previous pane"), lambda: self._deeds.next_pane(-1), "Shift+F6", "", issue=True)
+        menu.addSeparator()
+        colours = menu.addMenu(icon("circle-half"), tr("Colours"))
+        choices = {"": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+        self._choices(colours, choices, self._deeds.colours, self._deeds.choose_colours)
+        language = menu.addMenu(icon("translate"), tr("Language"))
+        self._choices(
+            language, {"": tr("As the system"), **LANGUAGES}, self._deeds.language, self._deeds.choose_language
+        )
+        menu.addSeparator()
+        self._add(menu, tr("Full screen"), self._deeds.full_screen, _Key.FullScreen, "arrows-out")
+
+    def _fill_help(self) -> None:
+        self._add(self._help, tr("Show the log"), self._deeds.show_log, "", "file-text")
+        about = self._add(self._help, tr("About Redactie"), self._deeds.about, "", "info")
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for entry in self._deeds.recent.all():
+            action = menu.addAction(entry.name)
+            action.setToolTip(str(entry.path))
+            action.triggered.connect(lambda _=False, path=entry.path: self._deeds.opening.open(path))
+        if menu.isEmpty():
+            menu.addAction(tr("Nothing was opened yet")).setEnabled(False)
+
+    def fill_issues(self, menu: QMenu) -> None:
+        """Fill a menu with the issues of the open publication."""
+        menu.clear()
+        open_id, ids = self._deeds.issues()
+        for issue_id in ids:
+            action = menu.addAction(issue_id)
+            action.setCheckable(True)
+            action.setChecked(issue_id == open_id)
+            action.triggered.connect(lambda _=False, chosen=issue_id: self._deeds.opening.open_issue(chosen))
+        if menu.isEmpty():
+            menu.addAction(tr("No issues yet")).setEnabled(False)
+
+    def _add_pane_switches(self, workspace: Workspace, before: QAction) -> None:
+        self._view.insertSeparator(before)
+        switches = (
+            (tr("Show the articles"), "Ctrl+Shift+1", workspace.navigator),
+            (tr("Show the pages"), "Ctrl+Shift+3", workspace.preview),
+            (tr("Show the properties"), "Ctrl+Shift+4", workspace.side),
+        )
+        for name, shortcut, pane in switches:
+            action = QAction(name, self)
+            action.setCheckable(True)
+            action.setChecked(not pane.isHidden())
+            action.setShortcut(QKeySequence(shortcut))
+            action.toggled.connect(pane.setVisible)
+            self._view.insertAction(before, action)
+
+    # --- the tool bar ------------------------------------------------------------------------------------------
+
+    def _make_tool_bar(self) -> QToolBar:
+        bar = QToolBar(tr("Tool bar"), self._window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(ICON, ICON))
+        bar.toggleViewAction().setVisible(False)
+        self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        return bar
+
+    def fill_tool_bar(self, left: QWidget, right: QWidget) -> None:
+        """Put the issue's name at the left and what finishes the work at the right."""
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.tool_bar.addWidget(left)
+        self.tool_bar.addWidget(room)
+        self.tool_bar.addWidget(right)
+
+    # --- helpers -----------------------------------------------------------------------------------------------
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        act: Callable[[], object],
+        shortcut: QKeySequence.StandardKey | str,
+        icon_name: str,
+        *,
+        issue: bool = False,
+        publication: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        if issue or publication:
+            self._with_issue.append(action)
+        return action
+
+    def _choices(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            action = group.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _=False, value=value: choose(value))
+            menu.addAction(action)
+
+
+def issue_button(menu_source: Callable[[QMenu], None]) -> QToolButton:
+    """Return the button that names the open issue and offers the others."""
+    button = QToolButton()
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the name
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: menu_source(menu))
+    button.setMenu(menu)
+    return button

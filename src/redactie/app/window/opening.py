@@ -1,0 +1,85 @@
+"""Opening and making publications and issues, from menus and the start page."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from redactie.app.failures import show_error
+from redactie.app.session import Session
+from redactie.app.start.new_issue import NewIssueDialog
+from redactie.app.start.new_publication import NewPublicationDialog
+from redactie.app.translate import tr
+from redactie.app.window.main_window import MainWindow
+from redactie.app.window.recent import RecentPublications
+from redactie.model.errors import RedactieError
+
+
+class Opening(QObject):
+    """Asks for a folder where one is needed, saves what is open first, and tells what could not be opened."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, recent: RecentPublications, leave: Callable[[], bool]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._recent = recent
+        self._leave = leave
+
+    def open(self, path: Path) -> bool:
+        """Open what a path leads to; say whether that went well."""
+        return self._leave() and self._attempt(lambda: self._session.open(path))
+
+    def open_issue(self, issue_id: str) -> bool:
+        """Open another issue of the open publication."""
+        return self._leave() and self._attempt(lambda: self._session.open_issue(issue_id))
+
+    def browse(self) -> None:
+        """Ask for a folder and open it."""
+        start = str(self._window.folder_for_dialogs())
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Open a publication"), start)
+        if folder:
+            self.open(Path(folder))
+
+    def new_publication(self) -> None:
+        """Ask for name and folder, make the publication with its first issue and open it."""
+        dialog = NewPublicationDialog(self._window.folder_for_dialogs(), self._window)
+        if dialog.exec() and dialog.made:
+            self.open(dialog.made)
+
+    def new_issue(self) -> None:
+        """Ask for number and date, make the issue and open it."""
+        folder = self._session.publication_folder
+        if folder and self._leave():
+            dialog = NewIssueDialog(folder, self._window)
+            if dialog.exec() and dialog.made:
+                made = dialog.made
+                self._attempt(lambda: self._session.open(made))
+
+    def sample(self) -> None:
+        """Open the user's copy of the sample, and make it first where there is none."""
+        from redactie.store.sample import copy_sample
+
+        target = _documents() / "Redactie" / tr("Sample newsletter")
+        if target.is_dir() or self._attempt(lambda: copy_sample(target)):
+            self.open(target)
+
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except RedactieError as error:
+            show_error(self._window, error)
+            return False
+        folder = self._session.publication_folder
+        if folder:
+            self._recent.add(folder.path, folder.publication.name, datetime.now().astimezone())
+        return True
+
+
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -1,0 +1,89 @@
+"""The place of work: articles on the left, editor and pages in the middle, properties on the right."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from redactie.app.editor.view import EditorView
+from redactie.app.look.widgets import margins
+from redactie.app.navigator.panel import Navigator
+from redactie.app.preview.view import PreviewView
+from redactie.app.problems.panel import ProblemsPanel
+from redactie.app.properties.panel import PropertiesPanel
+from redactie.app.session import Session
+from redactie.app.translate import tr
+from redactie.app.window.linking import link_editor, link_preview
+
+_SIZES = (250, 560, 620, 300)
+
+
+class Workspace(QWidget):
+    """Four panes beside each other; it makes the features and connects editor and preview to the session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.navigator = Navigator(session)
+        self.editor = EditorView()
+        self.preview = PreviewView()
+        self.properties = PropertiesPanel(session)
+        self.problems = ProblemsPanel(session)
+        self.side = QTabWidget()
+        self.side.setDocumentMode(True)
+        self.side.addTab(self.properties, tr("Article"))
+        self.side.addTab(self.problems, tr("Findings"))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in zip(self.panes, (190, 320, 280, 240), strict=True):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        for place, stretch in enumerate((0, 5, 6, 0)):
+            self.splitter.setStretchFactor(place, stretch)
+        self.splitter.setSizes(list(_SIZES))
+        layout = QVBoxLayout(self)
+        margins(layout, 0)
+        layout.addWidget(self.splitter)
+        self.problems.countChanged.connect(self._count_problems)
+        link_editor(session, self.editor, self.problems, self.preview)
+        self.typesetting = link_preview(session, self.preview, self.editor)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes from left to right."""
+        return (self.navigator, self.editor, self.preview, self.side)
+
+    def close_down(self) -> None:
+        """Stop what runs."""
+        self.typesetting.close()
+        self.problems.close_down()
+
+    def restore(self, settings: QSettings) -> None:
+        """Set the panes as they were."""
+        state = settings.value("window/splitter")
+        if isinstance(state, QByteArray):
+            self.splitter.restoreState(state)
+        for place, pane in enumerate(self.panes):
+            pane.setVisible(bool(settings.value(f"window/pane{place}", True, type=bool)))
+
+    def remember(self, settings: QSettings) -> None:
+        """Remember how the panes are set."""
+        settings.setValue("window/splitter", self.splitter.saveState())
+        for place, pane in enumerate(self.panes):
+            settings.setValue(f"window/pane{place}", not pane.isHidden())
+
+    def next_pane(self, step: int) -> None:
+        """Put the keyboard in the next pane, or in the one before with `step` -1."""
+        shown = [pane for pane in self.panes if not pane.isHidden()]
+        focused = self.focusWidget()
+        place = next((at for at, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1)
+        self.enter(shown[(place + step) % len(shown)])
+
+    def enter(self, pane: QWidget) -> None:
+        """Show a pane and put the keyboard in it."""
+        pane.show()
+        target = {self.navigator: self.navigator.view, self.side: self.side.currentWidget()}.get(pane, pane)
+        if target is self.properties:
+            target = self.properties.texts["kicker"]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _count_problems(self, count: int) -> None:
+        self.side.setTabText(1, tr("Findings") + (f"  {count}" if count else ""))

@@ -1,0 +1,52 @@
+"""Names for the values of the model, as the user reads them."""
+
+from redactie.app.translate import tr
+from redactie.model.article import Article, Kind
+from redactie.model.issue import Issue
+from redactie.model.publication import Publication
+
+
+def kind_name(kind: Kind) -> str:
+    """Return what a kind of article is called."""
+    return {
+        Kind.ARTICLE: tr("Article"),
+        Kind.EDITORIAL: tr("Editorial"),
+        Kind.COLUMN: tr("Opinion column"),
+        Kind.BRIEF: tr("Brief"),
+        Kind.BOX: tr("Box"),
+    }[kind]
+
+
+def status_name(status: str) -> str:
+    """Return what a status is called; one that the publication made up itself is shown as it is."""
+    known = {
+        "idea": tr("Idea"),
+        "concept": tr("Draft"),
+        "edited": tr("Edited"),
+        "approved": tr("Approved"),
+    }
+    return known.get(status, status.capitalize())
+
+
+def article_name(article: Article) -> str:
+    """Return the headline of an article without its marks, or what stands in for it."""
+    return article.title.replace("*", "").replace("_", "").strip() or tr("Without a headline")
+
+
+def issue_name(issue: Issue) -> str:
+    """Return how an issue is called in the window."""
+    return issue.title or (tr("Issue {number}", number=issue.number) if issue.number else issue.id)
+
+
+def author_names(publication: Publication, article: Article) -> str:
+    """Return the names of the authors with commas between them; an unknown one is shown by its id."""
+    return ", ".join(
+        publication.authors[author].name if author in publication.authors else author for author in article.authors
+    )
+
+
+def fit_text(lines: int) -> str:
+    """Return a copyfit as a sentence part: so many lines over, under, or right."""
+    if lines > 0:
+        return tr("%n lines over", lines)
+    return tr("%n lines under", -lines) if lines < 0 else tr("Fits")
