@@ -65,7 +65,7 @@ class CatalogueTranslator(QTranslator):
         context: str,
         sourceText: str,
         disambiguation: str | None = None,
-        n: int = -1,  # noqa: N803 (Qt's name)
+        n: int = -1,
     ) -> str | None:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt takes null for "I do not know")
         """Return the translation, or None to let Qt go on asking."""
         return self._catalogue.text(sourceText, n)

@@ -93,10 +93,17 @@ DARK = Colours(
 )
 
 
-def current_colours() -> Colours:
-    """Return the colours that the application wears.
+def colours_of(palette: QPalette) -> Colours:
+    """Return the colours of the scheme that a palette belongs to.
 
-    It asks the application's palette: a widget's own may have been changed by the style sheet.
+    Where the style sheet made the ground of a widget transparent, its palette says nothing and the application's counts.
     """
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    window = palette.color(QPalette.ColorRole.Window)
+    if window.alpha() < 255:
+        window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
+
+
+def current_colours() -> Colours:
+    """Return the colours that the application wears."""
+    return colours_of(QGuiApplication.palette())
