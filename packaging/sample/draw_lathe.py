@@ -1,13 +1,33 @@
 """Draws a student at a lathe, with her teacher from the factory beside her."""
 
 from people import Person, bust
-from svg import AMBER, CREAM, IMAGES, INK, MIST, NIGHT, ORANGE, PALE, RUST, STEEL, TEAL, WHITE
-from svg import circle, group, line, path, rect, ring, save, shape, stroke  # fmt: skip
+from svg import (  # fmt: skip
+    AMBER,
+    CREAM,
+    IMAGES,
+    MIST,
+    NIGHT,
+    ORANGE,
+    PALE,
+    RUST,
+    STEEL,
+    TEAL,
+    WHITE,
+    circle,
+    group,
+    line,
+    path,
+    rect,
+    ring,
+    save,
+    shape,
+    stroke,
+)
 
 WIDTH, HEIGHT = 1400, 950
 
 STUDENT = Person(
-    skin="#e0ac82", shade="#bd8860", hair="#3b2620", hair_back="tail", hair_front="pulled", glasses="safety",
+    skin="#e0ac82", shade="#bd8860", hair="#3b2620", hair_back="bun", hair_front="pulled", glasses="safety",
     clothes="crew", cloth="#2d6fa8", cloth_dark="#235a8a", smile="closed",
 )  # fmt: skip
 TEACHER = Person(
@@ -18,8 +38,8 @@ TEACHER = Person(
 
 def main() -> None:
     """Write the illustration."""
-    people = [*_person(TEACHER, 846, 86, 1.16), *_person(STUDENT, 404, 134, 1.16)]
-    parts = [*_wall(), *_lamp(), *people, *_machine(), *_hands(), *_shavings()]
+    people = [*_person(TEACHER, 962, 96, 1.2, 4), *_person(STUDENT, 668, 150, 1.12, 3)]
+    parts = [*_wall(), *_lamp(), *people, *_machine(), *_shavings()]
     save(IMAGES / "draaibank.png", parts, WIDTH, HEIGHT, 1400)
 
 
@@ -44,13 +64,14 @@ def _spanner(x: float, y: float, length: float) -> list[str]:
 
 
 def _lamp() -> list[str]:
-    return [line(670, 0, 670, 70, NIGHT, 6), path("M600 132Q600 62 670 62T740 132Z", NIGHT),
-            path("M600 132H740L930 560H410Z", "#fff3c9", opacity=0.28), rect(604, 132, 132, 10, AMBER)]  # fmt: skip
+    return [path("M424 140H556L690 720H300Z", "#fff3c9", opacity=0.3), line(490, 0, 490, 70, NIGHT, 6),
+            path("M420 132Q420 62 490 62T560 132Z", NIGHT), rect(424, 132, 132, 10, AMBER)]  # fmt: skip
 
 
-def _person(person: Person, x: float, y: float, scale: float) -> list[str]:
-    trunk = rect(50, 392, 300, 260, person.cloth)
-    return [group([bust(person), trunk], f"translate({x - 200 * scale} {y}) scale({scale})")]
+def _person(person: Person, x: float, y: float, scale: float, lean: float) -> list[str]:
+    trunk = path("M48 398L352 398L344 560H56Z", person.cloth)
+    turn = f"translate({x - 200 * scale} {y}) scale({scale}) rotate({-lean} 200 500)"
+    return [group([bust(person), trunk], turn)]
 
 
 def _machine() -> list[str]:
@@ -77,15 +98,6 @@ def _machine() -> list[str]:
              circle(852, 770, 34, NIGHT), circle(852, 770, 22, "#8fbab6"), line(852, 742, 852, 798, NIGHT, 7),
              line(824, 770, 880, 770, NIGHT, 7)]  # fmt: skip
     return [*bed, *head, *work, *chuck, *tail, *slide]
-
-
-def _hands() -> list[str]:
-    student, dark = STUDENT.cloth, STUDENT.cloth_dark
-    return [
-        stroke("M544 560C580 640 600 690 636 740", dark, 60), stroke("M540 556C574 632 596 684 630 730", student, 52),
-        stroke("M624 722L640 744", CREAM, 50), circle(650, 764, 30, STUDENT.skin),
-        stroke("M634 776q14 12 32 4", STUDENT.shade, 5),
-    ]  # fmt: skip
 
 
 def _shavings() -> list[str]:

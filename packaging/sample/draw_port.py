@@ -2,8 +2,28 @@
 
 import random
 
-from svg import AMBER, CREAM, IMAGES, INK, MIST, NIGHT, ORANGE, PALE, RUST, SAND, STEEL, TEAL, WHITE
-from svg import circle, line, path, rect, save, shape, stroke  # fmt: skip
+from svg import (  # fmt: skip
+    AMBER,
+    CREAM,
+    IMAGES,
+    INK,
+    MIST,
+    NIGHT,
+    ORANGE,
+    PALE,
+    RUST,
+    SAND,
+    STEEL,
+    TEAL,
+    WHITE,
+    circle,
+    line,
+    path,
+    rect,
+    save,
+    shape,
+    stroke,
+)
 
 WIDTH, HEIGHT = 1400, 910
 BOXES = [RUST, TEAL, STEEL, AMBER, ORANGE, "#7fa8a6", NIGHT, "#c9d6da"]
@@ -54,7 +74,7 @@ def _box(x: float, y: float, width: float, height: float, colour: str) -> list[s
 
 
 def _ship() -> list[str]:
-    pick = random.Random(26)  # noqa: S311 the same colours on every run
+    pick = random.Random(26)
     parts: list[str] = []
     for column, height in enumerate([2, 4, 5, 5, 4, 5, 5, 4, 3, 2]):
         last = ""
@@ -87,7 +107,11 @@ def _water() -> list[str]:
 
 
 def _quay() -> list[str]:
-    parts = [path("M0 832H1400V950H0Z", STEEL), rect(0, 832, 1400, 16, SAND), rect(0, 848, 1400, 8, NIGHT, opacity=0.35)]
+    parts = [
+        path("M0 832H1400V950H0Z", STEEL),
+        rect(0, 832, 1400, 16, SAND),
+        rect(0, 848, 1400, 8, NIGHT, opacity=0.35),
+    ]
     for x in (140, 480, 1260):
         parts += [rect(x, 806, 34, 26, INK), rect(x - 8, 798, 50, 13, INK)]
     for k, (x, y) in enumerate(((720, 792), (812, 792), (904, 792), (766, 752), (858, 752))):

@@ -3,8 +3,27 @@
 import math
 import random
 
-from svg import AMBER, CREAM, IMAGES, INK, MIST, NIGHT, ORANGE, RUST, SAND, STEEL, WHITE
-from svg import circle, group, line, path, rect, save, shape, stroke  # fmt: skip
+from svg import (  # fmt: skip
+    AMBER,
+    CREAM,
+    IMAGES,
+    INK,
+    MIST,
+    NIGHT,
+    ORANGE,
+    RUST,
+    SAND,
+    STEEL,
+    WHITE,
+    circle,
+    group,
+    line,
+    path,
+    rect,
+    save,
+    shape,
+    stroke,
+)
 
 WIDTH, HEIGHT = 2000, 860
 FLOOR = 700
@@ -59,7 +78,10 @@ def _machines() -> list[str]:
              circle(512, 366, 11, RUST), circle(424, 390, 11, RUST)]  # fmt: skip
     rack = [rect(40, 430, 14, 270, INK), rect(190, 430, 14, 270, INK)]
     for y, tones in ((470, (STEEL, MIST, STEEL)), (550, (ORANGE, STEEL, MIST)), (630, (MIST, AMBER, STEEL))):
-        rack += [rect(30, y + 22, 184, 10, INK), *[circle(76 + 46 * n, y + 2, 20, tone) for n, tone in enumerate(tones)]]
+        rack += [
+            rect(30, y + 22, 184, 10, INK),
+            *[circle(76 + 46 * n, y + 2, 20, tone) for n, tone in enumerate(tones)],
+        ]
         rack += [circle(76 + 46 * n, y + 2, 10, NIGHT) for n in range(3)]
     return [*drill, *rack, *_bottles()]
 
@@ -112,7 +134,7 @@ def _welder() -> list[str]:
 
 
 def _sparks() -> list[str]:
-    pick = random.Random(4)  # noqa: S311 the same sparks on every run
+    pick = random.Random(4)
     x0, y0 = ARC
     parts: list[str] = []
     for _ in range(130):
@@ -123,7 +145,9 @@ def _sparks() -> list[str]:
         near_x, near_y = x0 + 0.72 * (x1 - x0), y0 + 0.72 * (y1 - y0) - speed * speed / 5200
         colour = pick.choice([WHITE, CREAM, SAND, AMBER, AMBER, ORANGE])
         if speed < 190:
-            parts.append(stroke(f"M{x0:.0f} {y0:.0f}Q{mx:.0f} {my:.0f} {x1:.0f} {y1:.0f}", colour, pick.uniform(1.8, 3)))
+            parts.append(
+                stroke(f"M{x0:.0f} {y0:.0f}Q{mx:.0f} {my:.0f} {x1:.0f} {y1:.0f}", colour, pick.uniform(1.8, 3))
+            )
         else:
             parts.append(stroke(f"M{near_x:.0f} {near_y:.0f}L{x1:.0f} {y1:.0f}", colour, pick.uniform(2.4, 4.6)))
         if pick.random() < 0.4:

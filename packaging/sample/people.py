@@ -96,7 +96,9 @@ def _hair_back(person: Person) -> str:
     if person.hair_back == "bun":
         parts.append(circle(200, 79, 29, person.hair))
     if person.hair_back == "tail":
-        parts.append(path("M246 110C296 104 312 160 292 214C286 230 276 222 276 208C280 170 270 146 246 140Z", person.hair))
+        parts.append(
+            path("M246 110C296 104 312 160 292 214C286 230 276 222 276 208C280 170 270 146 246 140Z", person.hair)
+        )
     return group(parts)
 
 
@@ -176,7 +178,16 @@ def _head(person: Person) -> list[str]:
 
 
 def _curls(colour: str) -> list[str]:
-    knots = [(150, 132, 17), (160, 110, 20), (182, 96, 22), (206, 92, 23), (203, 112, 20), (230, 99, 21), (246, 116, 19), (252, 134, 15)]
+    knots = [
+        (150, 132, 17),
+        (160, 110, 20),
+        (182, 96, 22),
+        (206, 92, 23),
+        (203, 112, 20),
+        (230, 99, 21),
+        (246, 116, 19),
+        (252, 134, 15),
+    ]
     return [path("M146 140C150 108 250 108 254 140C236 128 164 128 146 140Z", colour)] + [
         circle(x, y, r, colour) for x, y, r in knots
     ]

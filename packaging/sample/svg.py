@@ -37,7 +37,9 @@ def shape(points: list[Point], fill: str, **attributes: object) -> str:
 
 def rect(x: float, y: float, width: float, height: float, fill: str, **attributes: object) -> str:
     """Return a filled rectangle."""
-    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" fill="{fill}"{_extra(attributes)}/>'
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" fill="{fill}"{_extra(attributes)}/>'
+    )
 
 
 def circle(x: float, y: float, radius: float, fill: str, **attributes: object) -> str:
