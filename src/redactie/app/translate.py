@@ -62,9 +62,9 @@ class CatalogueTranslator(QTranslator):
 
     def translate(
         self,
-        context: str,
-        sourceText: str,
-        disambiguation: str | None = None,
+        context: str,  # noqa: ARG002
+        sourceText: str,  # noqa: N803 (Qt's name)
+        disambiguation: str | None = None,  # noqa: ARG002
         n: int = -1,
     ) -> str | None:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt takes null for "I do not know")
         """Return the translation, or None to let Qt go on asking."""

@@ -96,7 +96,7 @@ DARK = Colours(
 def colours_of(palette: QPalette) -> Colours:
     """Return the colours of the scheme that a palette belongs to.
 
-    Where the style sheet made the ground of a widget transparent, its palette says nothing and the application's counts.
+    Where the style sheet made the ground of a widget transparent, the application's palette counts.
     """
     window = palette.color(QPalette.ColorRole.Window)
     if window.alpha() < 255:

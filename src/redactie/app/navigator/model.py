@@ -160,7 +160,12 @@ class ArticleModel(QAbstractListModel):
         return mime
 
     def dropMimeData(  # noqa: N802
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002
+        row: int,
+        column: int,  # noqa: ARG002
+        parent: _Index,
     ) -> bool:
         """Wish the order that a drop asks for. Always False: the rows follow when the session has changed."""
         dragged = bytes(data.data(_MIME).data()).decode()

@@ -65,7 +65,7 @@ class Navigator(QWidget):
         action.setShortcut(QKeySequence(shortcut))
         if not everywhere:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked: act())
         return action
 
     def _lay_out(self) -> None:

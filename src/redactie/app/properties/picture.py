@@ -72,7 +72,9 @@ class PictureField(QWidget):
         captions = {"alt": tr("Described for who cannot see it"), "caption": tr("Caption"), "credit": tr("Credit")}
         for name, field in self._texts.items():
             details.addSpacing(XS)
-            details.addWidget(label(captions[name], "label", buddy=field))
+            caption = label(captions[name], "label", buddy=field)
+            caption.setWordWrap(True)
+            details.addWidget(caption)
             details.addWidget(field)
         details.addSpacing(XS)
         details.addWidget(label(tr("Width"), "label", buddy=self._columns))

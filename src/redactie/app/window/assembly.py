@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from redactie.app.failures import show_error
 from redactie.app.look.icons import icon
@@ -137,7 +137,7 @@ def assemble(session: Session, settings: QSettings, look: Look, logs: Path) -> t
     window = MainWindow(session, settings, RecentPublications(settings))
     deeds = Deeds(window, session, settings, look, logs)
     menus = Menus(window, deeds)
-    _fill_tool_bar(window, session, deeds, menus)
+    _fill_tool_bar(session, deeds, menus)
 
     def connect_workspace(workspace: Workspace) -> None:
         menus.add_workspace(workspace)
@@ -155,11 +155,8 @@ def assemble(session: Session, settings: QSettings, look: Look, logs: Path) -> t
     return window, deeds
 
 
-def _fill_tool_bar(window: MainWindow, session: Session, deeds: Deeds, menus: Menus) -> None:
-    def fill(menu: QMenu) -> None:
-        menus.fill_issues(menu)
-
-    name = issue_button(fill)
+def _fill_tool_bar(session: Session, deeds: Deeds, menus: Menus) -> None:
+    name = issue_button(menus.fill_issues)
     export = primary(tr("Export…"))
     export.clicked.connect(deeds.export)
 

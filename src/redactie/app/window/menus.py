@@ -203,7 +203,7 @@ class Menus(QObject):
             action.setIcon(icon(icon_name))
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked: act())
         menu.addAction(action)
         if issue or publication:
             self._with_issue.append(action)
