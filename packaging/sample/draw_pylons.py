@@ -1,5 +1,7 @@
 """Draws high-voltage pylons at dusk behind a factory in the polder."""
 
+import itertools
+
 from svg import AMBER, CREAM, IMAGES, INK, NIGHT, RUST, STEEL, circle, group, line, path, rect, save, shape, stroke
 
 WIDTH, HEIGHT = 1600, 900
@@ -25,8 +27,10 @@ def _sky() -> list[str]:
 
 
 def _far() -> list[str]:
-    trees = "M0 640V606C60 596 90 612 140 600C200 586 240 610 320 604C420 596 480 612 560 606C700 596 800 612 920 606" \
-            "C1060 598 1180 612 1300 602C1420 594 1500 610 1600 598V640Z"  # fmt: skip
+    trees = (
+        "M0 640V606C60 596 90 612 140 600C200 586 240 610 320 604C420 596 480 612 560 606C700 596 800 612 920 606"
+        "C1060 598 1180 612 1300 602C1420 594 1500 610 1600 598V640Z"
+    )
     towers = [rect(360, 572, 16, 40, "#9a6470"), shape([(356, 574), (368, 540), (380, 574)], "#9a6470")]
     mill = [rect(668, 586, 4, 30, "#9a6470"), stroke("M670 586L652 566M670 586L694 574M670 586L664 612", "#9a6470", 3)]
     return [*towers, *mill, path(trees, "#9a6470")]
@@ -51,7 +55,7 @@ def _pylon(x: float, foot: float, height: float) -> list[str]:
 
     parts: list[str] = []
     marks = [0.0, 0.12, 0.2, 0.27, 0.34, 0.41, 0.48, 0.58, 0.7, 0.84, 1.0]
-    for a, b in zip(marks, marks[1:], strict=False):
+    for a, b in itertools.pairwise(marks):
         ya, yb = top + a * height, top + b * height
         wa, wb = half(a), half(b)
         parts.append(line(x - wa, ya, x - wb, yb, colour, thick))
@@ -59,8 +63,15 @@ def _pylon(x: float, foot: float, height: float) -> list[str]:
         parts.append(stroke(f"M{x - wa} {ya}L{x + wb} {yb}M{x + wa} {ya}L{x - wb} {yb}", colour, thick * 0.55))
     for part, reach in ARMS[1:]:
         y, w = top + part * height, reach * height
-        parts.append(shape([(x - w, y), (x, y - 0.045 * height), (x + w, y), (x, y - 0.008 * height)], "none",
-                           stroke=colour, stroke_width=thick * 0.8, stroke_linejoin="round"))  # fmt: skip
+        parts.append(
+            shape(
+                [(x - w, y), (x, y - 0.045 * height), (x + w, y), (x, y - 0.008 * height)],
+                "none",
+                stroke=colour,
+                stroke_width=thick * 0.8,
+                stroke_linejoin="round",
+            )
+        )
         for side in (-1, 1):
             hang = 0.035 * height
             parts.append(line(x + side * w, y, x + side * w, y + hang, colour, thick * 0.9))
@@ -71,7 +82,7 @@ def _pylon(x: float, foot: float, height: float) -> list[str]:
 def _wires() -> list[str]:
     parts: list[str] = []
     spans = [(-420, 850, 960), *PYLONS]
-    for near, far in zip(spans, spans[1:], strict=False):
+    for near, far in itertools.pairwise(spans):
         for part, reach in ARMS[1:]:
             for side in (-1, 1):
                 x1, y1 = near[0] + side * reach * near[2], near[1] - near[2] * (1 - part - 0.035)
