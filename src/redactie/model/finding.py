@@ -17,11 +17,15 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a finding is: a file, a line in it (from 1), and the article it belongs to, as far as they are known."""
+    """Where a finding is: a file, a line in it (from 1), and the article it belongs to, as far as they are known.
+
+    `body_line` is the line in the article's text as the editor shows it, without the front matter (from 1).
+    """
 
     path: Path | None = None
     line: int | None = None
     article: str | None = None
+    body_line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
