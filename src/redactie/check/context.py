@@ -1,0 +1,54 @@
+"""What a rule looks at, and how it names a place."""
+
+from dataclasses import dataclass
+
+from redactie.layout.pages import Pages
+from redactie.model.finding import Finding, Place, Severity
+from redactie.model.message import Message
+from redactie.text.edition import Edition, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The edition under check and its pages, None as long as they are not typeset."""
+
+    edition: Edition
+    pages: Pages | None = None
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """The stories of the edition in print order."""
+        return self.edition.stories
+
+    def place(self, story: Story, body_line: int | None = None) -> Place:
+        """Return the place of a story, or of a line of its text."""
+        path = self.edition.folders.issue / "articles" / f"{story.id}.md"
+        if body_line is None:
+            return Place(path, None, story.id)
+        source = self._source(story)
+        # The file has moved on since it was read: then only the line in the text as it is now is sure.
+        if not source.endswith(story.article.body):
+            return Place(path, None, story.id, body_line)
+        before = source[: len(source) - len(story.article.body)].count("\n")
+        return Place(path, before + body_line, story.id, body_line)
+
+    def _source(self, story: Story) -> str:
+        path = self.edition.folders.issue_file(f"articles/{story.id}.md")
+        try:
+            # Line ends of any system count as one, as they do in the model.
+            return path.read_text(encoding="utf-8-sig") if path else ""
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def finding(
+        self,
+        rule: str,
+        severity: Severity,
+        what: Message,
+        story: Story,
+        *,
+        remedy: Message | None = None,
+        body_line: int | None = None,
+    ) -> Finding:
+        """Return a finding about a story."""
+        return Finding(rule, severity, what, self.place(story, body_line), remedy)

@@ -1,0 +1,59 @@
+"""Walking over all inline text of a story."""
+
+from collections.abc import Iterator
+
+from redactie.text.edition import Story
+from redactie.text.tree import (
+    ArticleLink,
+    Block,
+    Box,
+    Code,
+    Figure,
+    FootnoteReference,
+    Inlines,
+    LineBreak,
+    Paragraph,
+    PullQuote,
+    Subhead,
+    Table,
+    Text,
+    walk,
+)
+
+
+def top_inlines(story: Story) -> Iterator[tuple[Inlines, int | None]]:
+    """Yield every run of inline text of a story with its line in the article's text, None for the front matter."""
+    for inlines in (story.kicker, story.title, story.deck, story.lead, story.image_caption, story.image_credit):
+        yield inlines, None
+    for blocks in (story.body.blocks, *(note.blocks for note in story.body.footnotes)):
+        for block in walk(blocks):
+            for inlines in _of_block(block):
+                yield inlines, block.lines.first
+
+
+def article_links(inlines: Inlines) -> Iterator[ArticleLink]:
+    """Yield the links to articles, also those inside bold, italic and the like."""
+    for inline in inlines:
+        match inline:
+            case Text() | Code() | FootnoteReference() | LineBreak():
+                continue
+            case ArticleLink():
+                yield inline
+            case _:
+                yield from article_links(inline.children)
+
+
+def _of_block(block: Block) -> tuple[Inlines, ...]:
+    match block:
+        case Paragraph() | Subhead():
+            return (block.children,)
+        case PullQuote():
+            return (block.source,)
+        case Box():
+            return (block.title,)
+        case Figure():
+            return block.caption, block.credit
+        case Table():
+            return (*block.header, *(cell for row in block.rows for cell in row))
+        case _:
+            return ()

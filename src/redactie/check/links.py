@@ -1,0 +1,49 @@
+"""Rules about links between articles."""
+
+from collections.abc import Iterator
+
+from redactie.check.context import Context
+from redactie.check.inlines import article_links, top_inlines
+from redactie.model.finding import Finding, Severity
+from redactie.model.message import message
+from redactie.text.edition import Story
+from redactie.text.tree import ArticleLink, plain
+
+
+def link_broken(context: Context) -> Iterator[Finding]:
+    """Find links to an article that this issue does not have."""
+    for story, link, line in _links(context):
+        if link.article not in context.edition.by_id:
+            yield context.finding(
+                "link-broken",
+                Severity.ERROR,
+                message(
+                    "The link “{text}” leads to “{article}”, which is not in this issue.",
+                    text=plain(link.children),
+                    article=link.article,
+                ),
+                story,
+                remedy=message("Let the link lead to another article, or take it away."),
+                body_line=line,
+            )
+
+
+def link_to_itself(context: Context) -> Iterator[Finding]:
+    """Find links that lead to the article they stand in."""
+    for story, link, line in _links(context):
+        if link.article == story.id:
+            yield context.finding(
+                "link-to-itself",
+                Severity.WARNING,
+                message("The link “{text}” leads to the article it stands in.", text=plain(link.children)),
+                story,
+                remedy=message("Let the link lead to another article, or take it away."),
+                body_line=line,
+            )
+
+
+def _links(context: Context) -> Iterator[tuple[Story, ArticleLink, int | None]]:
+    for story in context.stories:
+        for inlines, line in top_inlines(story):
+            for link in article_links(inlines):
+                yield story, link, line

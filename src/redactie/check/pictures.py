@@ -1,0 +1,103 @@
+"""Rules about pictures: is the file there, who made it, what does it show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from redactie.check.context import Context
+from redactie.model.finding import Finding, Place, Severity
+from redactie.model.message import message
+from redactie.text.edition import Story
+from redactie.text.tree import Figure, plain, walk
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A picture of a story; `body_line` is None for the one that belongs to the article itself."""
+
+    story: Story
+    source: str
+    alt: str
+    caption: str
+    credit: str
+    body_line: int | None
+
+
+def picture_missing(context: Context) -> Iterator[Finding]:
+    """Find pictures whose file is not there or lies outside the issue."""
+    for shown in _pictures(context):
+        if context.edition.folders.issue_file(shown.source) is None:
+            yield context.finding(
+                "picture-missing",
+                Severity.ERROR,
+                message("The picture {file} is not there.", file=shown.source),
+                shown.story,
+                remedy=message("Put the file in the folder of the issue, or choose another picture."),
+                body_line=shown.body_line,
+            )
+
+
+def picture_without_alt(context: Context) -> Iterator[Finding]:
+    """Find pictures that a screen reader cannot tell about."""
+    for shown in _pictures(context):
+        if not shown.alt.strip():
+            yield context.finding(
+                "picture-alt",
+                Severity.WARNING,
+                message("The picture {file} has no description.", file=shown.source),
+                shown.story,
+                remedy=message("Say in a sentence what it shows, for readers who cannot see it."),
+                body_line=shown.body_line,
+            )
+
+
+def picture_without_caption(context: Context) -> Iterator[Finding]:
+    """Find pictures without a caption."""
+    for shown in _pictures(context):
+        if not shown.caption.strip():
+            yield context.finding(
+                "picture-caption",
+                Severity.HINT,
+                message("The picture {file} has no caption.", file=shown.source),
+                shown.story,
+                remedy=message("Say under the picture what it adds to the text."),
+                body_line=shown.body_line,
+            )
+
+
+def picture_without_credit(context: Context) -> Iterator[Finding]:
+    """Find pictures that do not say who made them."""
+    for shown in _pictures(context):
+        if not shown.credit.strip():
+            yield context.finding(
+                "picture-credit",
+                Severity.WARNING,
+                message("The picture {file} does not say who made it.", file=shown.source),
+                shown.story,
+                remedy=message("Name the photographer, the illustrator or the source."),
+                body_line=shown.body_line,
+            )
+
+
+def logo_missing(context: Context) -> Iterator[Finding]:
+    """Find a nameplate whose logo is not there."""
+    logo, folders = context.edition.publication.nameplate.logo, context.edition.folders
+    if logo and folders.publication_file(logo) is None:
+        yield Finding(
+            "logo-missing",
+            Severity.WARNING,
+            message("The logo of the nameplate is not there: {file}.", file=logo),
+            Place(folders.publication / "publication.toml"),
+            message("Put the picture in the folder of the publication, or leave the logo out."),
+        )
+
+
+def _pictures(context: Context) -> Iterator[_Shown]:
+    for story in context.stories:
+        image = story.article.image
+        if image is not None:
+            caption, credit = plain(story.image_caption), plain(story.image_credit)
+            yield _Shown(story, image.source, image.alt, caption, credit, None)
+        for block in walk(story.body.blocks):
+            if isinstance(block, Figure):
+                caption, credit = plain(block.caption), plain(block.credit)
+                yield _Shown(story, block.source, block.alt, caption, credit, block.lines.first)

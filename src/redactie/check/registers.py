@@ -1,0 +1,97 @@
+"""Rules about authors and themes."""
+
+from collections.abc import Iterator
+
+from redactie.check.context import Context
+from redactie.model.article import Kind
+from redactie.model.finding import Finding, Place, Severity
+from redactie.model.message import message
+from redactie.model.publication import Author
+from redactie.text.edition import Story
+from redactie.text.tree import plain
+
+_UNSIGNED = (Kind.BRIEF, Kind.BOX)
+
+
+def author_missing(context: Context) -> Iterator[Finding]:
+    """Find pieces that nobody signs, save those that need no name."""
+    for story in context.stories:
+        if not story.article.authors and story.article.kind not in _UNSIGNED:
+            yield context.finding(
+                "author-missing",
+                Severity.WARNING,
+                message("“{headline}” has no author.", headline=_name(story)),
+                story,
+                remedy=message("Choose an author in the properties."),
+            )
+
+
+def author_unknown(context: Context) -> Iterator[Finding]:
+    """Find authors that the register does not have."""
+    for story in context.stories:
+        for author in story.article.authors:
+            if author not in context.edition.publication.authors:
+                yield context.finding(
+                    "author-unknown",
+                    Severity.ERROR,
+                    message(
+                        "“{headline}” is by “{author}”, who is not in the register of authors.",
+                        headline=_name(story),
+                        author=author,
+                    ),
+                    story,
+                    remedy=message("Add this author to the register, or choose another one."),
+                )
+
+
+def theme_missing(context: Context) -> Iterator[Finding]:
+    """Find pieces without a theme."""
+    for story in context.stories:
+        if not story.article.theme:
+            yield context.finding(
+                "theme-missing",
+                Severity.WARNING,
+                message("“{headline}” has no theme.", headline=_name(story)),
+                story,
+                remedy=message("Choose a theme in the properties."),
+            )
+
+
+def theme_unknown(context: Context) -> Iterator[Finding]:
+    """Find themes that the register does not have."""
+    for story in context.stories:
+        theme = story.article.theme
+        if theme and theme not in context.edition.publication.themes:
+            yield context.finding(
+                "theme-unknown",
+                Severity.ERROR,
+                message(
+                    "“{headline}” belongs to the theme “{theme}”, which is not in the register of themes.",
+                    headline=_name(story),
+                    theme=theme,
+                ),
+                story,
+                remedy=message("Add this theme to the register, or choose another one."),
+            )
+
+
+def portrait_missing(context: Context) -> Iterator[Finding]:
+    """Find portraits of this issue's authors whose file is not there."""
+    authors = {author.id: author for story in context.stories for author in story.authors}
+    for author in authors.values():
+        if author.portrait and context.edition.folders.publication_file(author.portrait) is None:
+            yield _portrait(context, author)
+
+
+def _portrait(context: Context, author: Author) -> Finding:
+    return Finding(
+        "portrait-missing",
+        Severity.WARNING,
+        message("The portrait of {name} is not there: {file}.", name=author.name, file=author.portrait),
+        Place(context.edition.folders.publication / "authors.toml"),
+        message("Put the picture in the folder of the publication, or choose another one in the register of authors."),
+    )
+
+
+def _name(story: Story) -> str:
+    return plain(story.title) or story.id

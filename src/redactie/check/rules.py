@@ -1,0 +1,68 @@
+"""The checks of an issue: an ordered list of small rules."""
+
+from collections.abc import Callable, Iterable
+
+from redactie.check.context import Context
+from redactie.check.fit import glyph_missing, overset
+from redactie.check.headlines import (
+    headline_long,
+    headline_missing,
+    headline_repeated,
+    headline_twice,
+    lead_missing,
+    text_missing,
+)
+from redactie.check.links import link_broken, link_to_itself
+from redactie.check.pictures import (
+    logo_missing,
+    picture_missing,
+    picture_without_alt,
+    picture_without_caption,
+    picture_without_credit,
+)
+from redactie.check.registers import author_missing, author_unknown, portrait_missing, theme_missing, theme_unknown
+from redactie.check.wording import double_spaces
+from redactie.layout.pages import Pages
+from redactie.model.finding import Finding
+from redactie.text.edition import Edition
+
+Rule = Callable[[Context], Iterable[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    logo_missing,
+    portrait_missing,
+    headline_missing,
+    text_missing,
+    author_unknown,
+    author_missing,
+    theme_unknown,
+    theme_missing,
+    lead_missing,
+    headline_long,
+    headline_twice,
+    headline_repeated,
+    overset,
+    glyph_missing,
+    picture_missing,
+    picture_without_alt,
+    picture_without_caption,
+    picture_without_credit,
+    link_broken,
+    link_to_itself,
+    double_spaces,
+)
+
+
+def check(edition: Edition, pages: Pages | None, store_findings: Iterable[Finding] = ()) -> tuple[Finding, ...]:
+    """Return everything the editor should know: about the issue as a whole first, then piece by piece in print order.
+
+    `store_findings` are what reading the files gave; one that a rule finds as well is told once, with the place that
+    the store knows. Without `pages` the rules about fit find nothing.
+    """
+    context = Context(edition, pages)
+    known = tuple(store_findings)
+    told = {(finding.rule, finding.place.article) for finding in known}
+    found = (finding for rule in RULES for finding in rule(context))
+    fresh = [finding for finding in found if (finding.rule, finding.place.article) not in told]
+    order = {story.id: position for position, story in enumerate(edition.stories)}
+    return tuple(sorted((*known, *fresh), key=lambda finding: order.get(finding.place.article or "", -1)))

@@ -1,0 +1,67 @@
+"""Rules about links between articles."""
+
+from pathlib import Path
+
+import pytest
+
+from redactie.check.rules import check
+from redactie.text.tree import (
+    ArticleLink,
+    Block,
+    Box,
+    Emphasis,
+    Figure,
+    Footnote,
+    Inlines,
+    LineBreak,
+    Lines,
+    List,
+    ListItem,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Strong,
+    Subhead,
+    Table,
+)
+from tests.check.making import edition, paragraph, story, text, told
+
+BROKEN: Inlines = (*text("Zie "), Strong((Emphasis((ArticleLink(text("dit stuk"), "weg"),)),)), LineBreak())
+AT = Lines(4, 4)
+
+PLACES: dict[str, Block] = {
+    "paragraph": Paragraph(BROKEN, AT),
+    "sub-head": Subhead(BROKEN, 1, AT),
+    "list": List((ListItem((Paragraph(BROKEN, AT),), AT),), False, 1, Lines(2, 6)),
+    "quote": Quote((Paragraph(BROKEN, AT),), Lines(3, 4)),
+    "source of a pull quote": PullQuote((paragraph("Ja."),), BROKEN, AT),
+    "title of a box": Box(BROKEN, (paragraph("Ja."),), None, AT),
+    "head of a table": Table((BROKEN,), (), ("left",), AT),
+    "cell of a table": Table((text("Kop"),), ((BROKEN,),), ("left",), AT),
+    "caption": Figure("foto.png", "Een hal", BROKEN, text("Foto: Ina"), None, AT),
+}
+
+
+@pytest.mark.parametrize("block", PLACES.values(), ids=PLACES.keys())
+def test_a_link_to_nowhere_is_found_wherever_it_stands(tmp_path: Path, block: Block) -> None:
+    assert told(check(edition(tmp_path, story(blocks=(block,))), None)) == [("link-broken", "een", 4)]
+
+
+def test_a_link_to_nowhere_is_found_in_a_footnote(tmp_path: Path) -> None:
+    note = Footnote(1, (Paragraph(BROKEN, AT),))
+    assert told(check(edition(tmp_path, story(footnotes=(note,))), None)) == [("link-broken", "een", 4)]
+
+
+def test_a_broken_link_is_told_with_its_words_and_its_goal(tmp_path: Path) -> None:
+    (finding,) = check(edition(tmp_path, story(blocks=(PLACES["paragraph"],))), None)
+    assert str(finding.what) == "The link “dit stuk” leads to “weg”, which is not in this issue."
+
+
+def test_a_link_to_another_article_of_the_issue_is_fine(tmp_path: Path) -> None:
+    link = Paragraph((ArticleLink(text("elders"), "twee"),), AT)
+    assert check(edition(tmp_path, story(blocks=(link,)), story(id="twee", title="Twee")), None) == ()
+
+
+def test_a_link_to_the_article_itself_is_told(tmp_path: Path) -> None:
+    link = Paragraph((ArticleLink(text("hier"), "een"),), AT)
+    assert told(check(edition(tmp_path, story(blocks=(link,))), None)) == [("link-to-itself", "een", 4)]

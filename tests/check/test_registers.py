@@ -1,0 +1,53 @@
+"""Rules about authors and themes."""
+
+from pathlib import Path
+
+import pytest
+
+from redactie.check.rules import check
+from redactie.model.article import Kind
+from redactie.model.finding import Severity
+from tests.check.making import edition, story, told
+
+
+@pytest.mark.parametrize("kind", [Kind.ARTICLE, Kind.EDITORIAL, Kind.COLUMN])
+def test_a_piece_needs_an_author(tmp_path: Path, kind: Kind) -> None:
+    (finding,) = check(edition(tmp_path, story(authors=(), kind=kind)), None)
+    assert (finding.rule, finding.severity) == ("author-missing", Severity.WARNING)
+
+
+@pytest.mark.parametrize("kind", [Kind.BRIEF, Kind.BOX])
+def test_a_brief_and_a_box_need_no_author(tmp_path: Path, kind: Kind) -> None:
+    assert check(edition(tmp_path, story(authors=(), kind=kind)), None) == ()
+
+
+def test_every_unknown_author_is_named(tmp_path: Path) -> None:
+    findings = check(edition(tmp_path, story(authors=("piet", "ina", "klaas"))), None)
+    assert [finding.rule for finding in findings] == ["author-unknown", "author-unknown"]
+    assert "piet" in str(findings[0].what)
+    assert "klaas" in str(findings[1].what)
+    assert all(finding.severity is Severity.ERROR for finding in findings)
+
+
+def test_a_piece_needs_a_theme(tmp_path: Path) -> None:
+    assert told(check(edition(tmp_path, story(theme="")), None)) == [("theme-missing", "een", None)]
+
+
+def test_an_unknown_theme_is_named(tmp_path: Path) -> None:
+    (finding,) = check(edition(tmp_path, story(theme="zee")), None)
+    assert finding.rule == "theme-unknown"
+    assert "zee" in str(finding.what)
+
+
+def test_a_lost_portrait_is_told_once_at_the_register(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(), story(id="twee", title="Twee"))
+    (tmp_path / "ina.png").unlink()
+    (finding,) = check(made, None)
+    assert finding.rule == "portrait-missing"
+    assert finding.place.path == tmp_path / "authors.toml"
+
+
+def test_the_portrait_of_somebody_who_does_not_write_now_does_not_matter(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(authors=(), kind=Kind.BRIEF))
+    (tmp_path / "ina.png").unlink()
+    assert check(made, None) == ()
