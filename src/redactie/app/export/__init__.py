@@ -1,0 +1,1 @@
+"""The dialog that exports the issue, and the thread that does the work."""

@@ -1,0 +1,253 @@
+"""The dialog for exporting: which formats, which articles, where to."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from redactie.app.export.runner import ExportRunner, Order
+from redactie.app.failures import show_error
+from redactie.app.look.tokens import XS, L, M, S
+from redactie.app.look.widgets import label, margins, quiet
+from redactie.app.translate import tr
+from redactie.app.words import article_name
+from redactie.text.edition import Edition
+
+_FORMATS = ("pdf", "docx", "html")
+
+
+class ExportDialog(QDialog):
+    """Exports an edition and tells where the files are; the choices are remembered in the settings."""
+
+    def __init__(
+        self, edition: Edition, settings: QSettings, parent: QWidget | None = None, runner: ExportRunner | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._edition = edition
+        self._settings = settings
+        self.runner = runner or ExportRunner(self)
+        self.written: tuple[Path, ...] = ()
+        self.setWindowTitle(tr("Export"))
+        self.setMinimumWidth(540)
+        self.formats = {name: QCheckBox(_format_name(name)) for name in _FORMATS}
+        self.whole = QRadioButton(tr("The whole issue"))
+        self.some = QRadioButton(tr("Chosen articles"))
+        self.articles = _article_list(edition)
+        self.folder = QLineEdit()
+        self.browse = QPushButton(tr("Choose…"))
+        self.open_after = QCheckBox(tr("Open the files afterwards"))
+        self.progress = QProgressBar()
+        self.result = label("", "quiet")
+        self.open_folder = quiet(tr("Open the folder"), "folder-open")
+        self.start = QPushButton(tr("Export"))
+        self.stop = QPushButton(tr("Cancel"))
+        self._lay_out()
+        self._restore()
+        self._connect()
+        self._follow()
+
+    # --- laying out --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        margins(layout, L)
+        layout.setSpacing(XS)
+        layout.addWidget(label(tr("Formats"), "section"))
+        for name, box in self.formats.items():
+            layout.addWidget(box)
+            hint = label(_format_hint(name), "small")
+            hint.setContentsMargins(L, 0, 0, S)
+            layout.addWidget(hint)
+        layout.addSpacing(S)
+        layout.addWidget(label(tr("Contents"), "section"))
+        layout.addWidget(self.whole)
+        layout.addWidget(self.some)
+        layout.addWidget(self.articles)
+        layout.addSpacing(M)
+        layout.addWidget(label(tr("In the folder"), "section", buddy=self.folder))
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.browse)
+        layout.addLayout(row)
+        layout.addWidget(self.open_after)
+        layout.addSpacing(S)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Progress"))
+        self.result.setWordWrap(True)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.result)
+        layout.addSpacing(M)
+        layout.addLayout(self._button_row())
+        for each in (self.progress, self.result, self.open_folder):
+            policy = each.sizePolicy()
+            policy.setRetainSizeWhenHidden(each is self.progress)
+            each.setSizePolicy(policy)
+            each.hide()
+
+    def _button_row(self) -> QHBoxLayout:
+        self.start.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.open_folder)
+        row.addStretch(1)
+        row.addWidget(self.stop)
+        row.addWidget(self.start)
+        return row
+
+    def _connect(self) -> None:
+        for box in self.formats.values():
+            box.toggled.connect(self._follow)
+        self.some.toggled.connect(self._follow)
+        self.articles.itemChanged.connect(self._follow)
+        self.folder.textChanged.connect(self._follow)
+        self.browse.clicked.connect(self._browse)
+        self.start.clicked.connect(self._begin)
+        self.stop.clicked.connect(self._cancel)
+        self.open_folder.clicked.connect(lambda: _open(Path(self.folder.text())))
+        self.runner.progressed.connect(lambda share: self.progress.setValue(round(1000 * share)))
+        self.runner.finished.connect(self._finish)
+        self.runner.failed.connect(self._fail)
+        self.runner.cancelled.connect(lambda: self._end(tr("Cancelled. The earlier files are as they were.")))
+
+    # --- choices -----------------------------------------------------------------------------------------------
+
+    @property
+    def chosen_formats(self) -> tuple[str, ...]:
+        """The names of the chosen formats."""
+        return tuple(name for name, box in self.formats.items() if box.isChecked())
+
+    @property
+    def chosen_articles(self) -> tuple[str, ...]:
+        """The ids of the chosen articles; empty for the whole issue."""
+        if self.whole.isChecked():
+            return ()
+        items = [self.articles.item(row) for row in range(self.articles.count())]
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _follow(self) -> None:
+        self.articles.setVisible(self.some.isChecked())
+        articles = self.whole.isChecked() or bool(self.chosen_articles)
+        good = bool(self.chosen_formats and articles and self.folder.text().strip())
+        self.start.setEnabled(good and not self.runner.busy)
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _restore(self) -> None:
+        formats = str(self._settings.value("export/formats", "pdf,docx,html")).split(",")
+        for name, box in self.formats.items():
+            box.setChecked(name in formats)
+        self.whole.setChecked(True)
+        key = f"export/folder/{self._edition.folders.publication.name}"
+        self.folder.setText(str(self._settings.value(key, self._edition.folders.publication.absolute() / "export")))
+        self.open_after.setChecked(bool(self._settings.value("export/open", False, type=bool)))
+
+    def _remember(self) -> None:
+        self._settings.setValue("export/formats", ",".join(self.chosen_formats))
+        self._settings.setValue(f"export/folder/{self._edition.folders.publication.name}", self.folder.text())
+        self._settings.setValue("export/open", self.open_after.isChecked())
+
+    # --- running -----------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._remember()
+        self._set_running(True)
+        self.result.hide()
+        self.open_folder.hide()
+        folder = Path(self.folder.text()).expanduser()
+        self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder))
+
+    def _cancel(self) -> None:
+        if self.runner.busy:
+            self.runner.cancel()
+        else:
+            self.reject()
+
+    def _finish(self, written: Sequence[Path]) -> None:
+        self.written = tuple(written)
+        self._end("\n".join(path.name for path in written))
+        self.open_folder.show()
+        self.stop.setText(tr("Close"))
+        if self.open_after.isChecked():
+            for path in written:
+                _open(path)
+
+    def _fail(self, error: Exception) -> None:
+        self._end(tr("Nothing was exported. The earlier files are as they were."))
+        show_error(self, error)
+
+    def _end(self, text: str) -> None:
+        self._set_running(False)
+        self.result.setText(text)
+        self.result.show()
+        self.adjustSize()
+
+    def _set_running(self, running: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(running)
+        choices: list[QWidget] = [*self.formats.values(), self.whole, self.some, self.articles, self.folder]
+        for each in (*choices, self.browse, self.open_after):
+            each.setEnabled(not running)
+        self.stop.setText(tr("Cancel"))
+        self.start.setEnabled(not running)
+
+    def reject(self) -> None:
+        """Close; an export that still runs is cancelled first."""
+        self.runner.close()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Cancel what runs before the dialog goes."""
+        self.runner.close()
+        super().closeEvent(event)
+
+
+def _format_name(name: str) -> str:
+    return {"pdf": tr("PDF"), "docx": tr("Word"), "html": tr("Web page")}[name]
+
+
+def _format_hint(name: str) -> str:
+    return {
+        "pdf": tr("For the printer: exactly the pages that you see"),
+        "docx": tr("For colleagues who work on in Word, with columns and styles"),
+        "html": tr("For the website: one file that adapts to every screen"),
+    }[name]
+
+
+def _article_list(edition: Edition) -> QListWidget:
+    articles = QListWidget()
+    articles.setProperty("role", "framed")
+    articles.setAccessibleName(tr("Articles"))
+    articles.setFixedHeight(190)
+    for article in edition.issue.articles:
+        item = QListWidgetItem(article_name(article))
+        item.setData(Qt.ItemDataRole.UserRole, article.id)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked)
+        articles.addItem(item)
+    return articles
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,93 @@
+"""Exports off the main thread, with progress and a way to stop."""
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from redactie.app.background import Latest
+from redactie.export.exporter import ExportCancelledError, Exporter, ExportJob, Progress
+from redactie.text.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to export: an edition in these formats, all of it or the articles with these ids, into a folder."""
+
+    edition: Edition
+    formats: tuple[str, ...]
+    articles: tuple[str, ...]
+    folder: Path
+
+
+class ExportRunner(QObject):
+    """Runs one export at a time. Exactly one of `finished`, `failed` and `cancelled` ends it.
+
+    `progressed` carries the part that is done (0 to 1), `finished` the paths that were written.
+    """
+
+    progressed = Signal(float)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None, formats: Mapping[str, Exporter] | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._stop = threading.Event()
+        self._work = Latest(self)
+        self._work.done.connect(self.finished)
+        self._work.failed.connect(self._fail)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an export runs."""
+        return self._work.busy
+
+    def start(self, order: Order) -> None:
+        """Begin to export."""
+        self._stop.clear()
+        self._work.submit(lambda: self._export(order))
+
+    def cancel(self) -> None:
+        """Stop as soon as the format at work notices; no file is changed."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Cancel and wait for the thread."""
+        self.cancel()
+        self._work.close()
+
+    def _export(self, order: Order) -> Sequence[Path]:
+        from redactie.export.registry import exporters
+
+        return export(order, self._formats or exporters(), self._progress)
+
+    def _progress(self, share: float) -> None:
+        if self._stop.is_set():
+            raise ExportCancelledError
+        self.progressed.emit(share)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, ExportCancelledError):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+
+
+def export(order: Order, formats: Mapping[str, Exporter], progress: Progress) -> tuple[Path, ...]:
+    """Write the ordered files and return them. Raises ExportError, LayoutError, or what `progress` raises."""
+    from redactie.export.names import file_stem
+    from redactie.export.write import Output, write_files
+    from redactie.layout.style import HouseStyle
+
+    edition = order.edition
+    job = ExportJob(edition, HouseStyle.load(edition.publication.style), order.articles)
+    stem = file_stem(edition.publication, edition.issue, order.articles)
+
+    def output(exporter: Exporter) -> Output:
+        return Output(order.folder / f"{stem}{exporter.suffix}", lambda report: exporter.render(job, report))
+
+    return write_files([output(formats[name]) for name in order.formats], progress)
