@@ -16,7 +16,8 @@ class Story:
     """An article as every output prints it. It holds no internal note: what is not here cannot be printed.
 
     `authors` and `theme` are resolved from the registers; an unknown id gives no author and no theme (and a finding
-    elsewhere). `image_caption` and `image_credit` belong to the article's own picture.
+    elsewhere). `image_caption` and `image_credit` belong to the article's own picture. `web_title` and `web_lead` are
+    the ones for the web page; () means: as in print.
     """
 
     article: Article
@@ -30,6 +31,8 @@ class Story:
     image_credit: Inlines
     body: Document
     language: str
+    web_title: Inlines = ()
+    web_lead: Inlines = ()
 
     @property
     def id(self) -> str:
