@@ -31,6 +31,7 @@ class TextArea(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(tr("Text of the article"))
@@ -43,8 +44,10 @@ class TextArea(QTextEdit):
         """Take the colours of the palette of the moment."""
         palette = self.palette()
         self.colours = TextColours.of(palette)
-        if palette.color(QPalette.ColorRole.Base) != self.colours.paper:
-            palette.setColor(QPalette.ColorRole.Base, self.colours.paper)
+        roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
+        if any(palette.color(role) != self.colours.paper for role in roles):
+            for role in roles:
+                palette.setColor(role, self.colours.paper)
             self.setPalette(palette)
         self.viewport().update()
 

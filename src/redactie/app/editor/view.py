@@ -1,9 +1,7 @@
 """The editor as the window sees it: a bar of buttons, the text, a bar to find in it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
 from redactie.app.editor.actions import Command, entries, make_action
@@ -175,11 +173,11 @@ class EditorView(QWidget):
         """Select the whole article."""
         self.area.selectAll()
 
-    def find_in_text(self) -> None:
+    def find(self) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt's is static and finds windows)
         """Open the bar that finds."""
         self.find_bar.open(with_replace=False)
 
-    def replace_in_text(self) -> None:
+    def find_and_replace(self) -> None:
         """Open the bar that finds and replaces."""
         self.find_bar.open(with_replace=True)
 
@@ -193,6 +191,19 @@ class EditorView(QWidget):
             self.area.setFocus()
 
     # --- the widget --------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Find with the usual keys, also where no menu has them."""
+        for key, run in (
+            (QKeySequence.StandardKey.Find, self.find),
+            (QKeySequence.StandardKey.Replace, self.find_and_replace),
+            (QKeySequence.StandardKey.FindNext, self.find_bar.find_next),
+            (QKeySequence.StandardKey.FindPrevious, self.find_bar.find_previous),
+        ):
+            if event.matches(key):
+                run()
+                return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow light and dark."""
@@ -211,10 +222,6 @@ class EditorView(QWidget):
         column.addWidget(self._bar())
         column.addWidget(self.area, 1)
         column.addWidget(self.find_bar)
-        self._hidden_action(tr("Find"), "Ctrl+F", self.find_in_text)
-        self._hidden_action(tr("Find and replace"), "Ctrl+H", self.replace_in_text)
-        self._hidden_action(tr("Find next"), "F3", self.find_bar.find_next)
-        self._hidden_action(tr("Find previous"), "Shift+F3", self.find_bar.find_previous)
 
     def _bar(self) -> QToolBar:
         bar = QToolBar(tr("Format"))
@@ -229,10 +236,3 @@ class EditorView(QWidget):
                 self.addAction(action)
                 bar.addAction(action)
         return bar
-
-    def _hidden_action(self, text: str, shortcut: str, run: Callable[[], None]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: run())  # noqa: PLW0108 (the signal brings a value)
-        self.addAction(action)

@@ -1,0 +1,1 @@
+"""The preview: the pages as they are printed, on a desk."""

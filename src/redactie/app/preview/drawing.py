@@ -1,0 +1,110 @@
+"""Paints what lies on the desk: shadows, paper, the mark of the current article, the mark of what does not fit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from redactie.app.look.fonts import ui_font
+from redactie.app.look.tokens import LIGHT, SMALL, Colours
+from redactie.app.preview.geometry import Desk
+from redactie.app.preview.pictures import Picture
+from redactie.app.translate import tr
+from redactie.layout.pages import Area, Pages
+
+_SHADOW = 10
+# How far left of an article its mark stands, in points: in the gutter between the columns.
+_ASIDE = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The mark of an article that does not fit: so many lines too long, at the foot of its last area."""
+
+    article: str
+    lines: int
+    area: Area
+    rect: QRectF
+
+
+def draw_shadow(painter: QPainter, page: QRectF, colours: Colours) -> None:
+    """Draw a soft shadow around a page, a little lower than the page."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    colour = QColor(colours.shadow)
+    colour.setAlphaF(colours.shadow.alphaF() / _SHADOW * 0.9)
+    painter.setBrush(colour)
+    for step in range(_SHADOW, 0, -1):
+        grown = step * 0.9
+        painter.drawRoundedRect(page.adjusted(-grown, -grown + 2, grown, grown + 3), grown, grown)
+
+
+def draw_paper(painter: QPainter, page: QRectF, picture: Picture | None, part: Picture | None, full: QSize) -> None:
+    """Draw a page: its picture, stretched while a better one is on its way, and the sharper part over it."""
+    painter.fillRect(page, Qt.GlobalColor.white)
+    if picture is not None:
+        painter.drawPixmap(page, picture.pixmap, QRectF(picture.pixmap.rect()))
+    if part is not None and part.clip is not None and part.size == full and part.fresh:
+        scale = page.width() / full.width()
+        clip = part.clip
+        place = QRectF(clip.x() * scale, clip.y() * scale, clip.width() * scale, clip.height() * scale)
+        painter.drawPixmap(place.translated(page.topLeft()), part.pixmap, QRectF(part.pixmap.rect()))
+
+
+def draw_number(painter: QPainter, page: QRectF, number: int, colours: Colours) -> None:
+    """Write a page's number lightly below it."""
+    painter.setFont(ui_font(SMALL))
+    ink = QColor(colours.ink)
+    ink.setAlphaF(0.62)
+    painter.setPen(ink)
+    painter.drawText(
+        QRectF(page.left(), page.bottom() + 3, page.width(), 18), Qt.AlignmentFlag.AlignCenter, str(number)
+    )
+
+
+def draw_current(painter: QPainter, desk: Desk, pages: Pages, number: int, article: str) -> None:
+    """Draw a fine line beside what stands of the current article on a page."""
+    # Paper is white in light and dark, so the mark has the colour that goes with light.
+    painter.setPen(QPen(LIGHT.accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for area in pages.areas:
+        if area.article == article and area.page == number:
+            rect = desk.rect(number, area.x - _ASIDE, area.y, area.width, area.height)
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
+
+
+def badges(desk: Desk, pages: Pages) -> Iterator[Badge]:
+    """Return the marks of the articles that do not fit."""
+    for article, fit in pages.fits.items():
+        areas = [area for area in pages.areas if area.article == article and area.page <= len(desk.pages)]
+        if fit.lines > 0 and areas:
+            area = max(areas, key=lambda each: each.page)
+            foot = desk.rect(area.page, area.x, area.y, area.width, area.height)
+            width = 20 + 8 * len(str(fit.lines))
+            yield Badge(article, fit.lines, area, QRectF(foot.right() - width, foot.bottom() - 9, width, 18))
+
+
+def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
+    """Draw a line under the area that is too small, and at its end how many lines are too many."""
+    area = badge.area
+    foot = desk.rect(area.page, area.x, area.y, area.width, area.height)
+    painter.setPen(QPen(LIGHT.danger, 2))
+    painter.drawLine(QPointF(foot.left(), foot.bottom()), QPointF(foot.right(), foot.bottom()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(LIGHT.danger)
+    painter.drawRoundedRect(badge.rect, 9, 9)
+    font = ui_font(SMALL)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, f"+{badge.lines}")
+
+
+def draw_empty(painter: QPainter, rect: QRectF, colours: Colours) -> None:
+    """Say what will be here."""
+    painter.setFont(ui_font())
+    ink = QColor(colours.ink)
+    ink.setAlphaF(0.7)
+    painter.setPen(ink)
+    text = tr("The pages appear here as soon as the issue has an article.")
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(rect.adjusted(40, 40, -40, -40), int(flags), text)

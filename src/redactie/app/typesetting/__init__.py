@@ -1,0 +1,1 @@
+"""Typesetting off the main thread."""

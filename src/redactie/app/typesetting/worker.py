@@ -1,0 +1,122 @@
+"""Turns editions into pages on a thread of its own; only the latest edition counts."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from redactie.layout.errors import LayoutError
+from redactie.layout.pages import Pages
+from redactie.layout.style import HouseStyle
+from redactie.text.edition import Edition
+
+
+class Engine(Protocol):
+    """What typesets: `redactie.layout.typesetter.Typesetter`."""
+
+    def typeset(self, edition: Edition) -> Pages:
+        """Return the pages. Raises LayoutError."""
+        ...
+
+
+def _typst(style: HouseStyle) -> Engine:
+    # Imported on the worker, so that the window need not wait for the compiler.
+    from redactie.layout.typesetter import Typesetter
+
+    return Typesetter(style)
+
+
+class TypesettingService(QObject):
+    """Typesets what is asked for, one edition at a time; of those that wait meanwhile only the latest is done.
+
+    Every result is told, also when a newer edition waits, so that pages keep coming while someone types on. The house
+    style is the one of the edition's publication unless `set_style` gave another. Its signals come on the thread that
+    this object lives on. An error that is no LayoutError is raised there, for the program's handler of such.
+    """
+
+    pagesReady = Signal(object)  # noqa: N815
+    failed = Signal(object)
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, make: Callable[[HouseStyle], Engine] = _typst) -> None:
+        super().__init__(parent)
+        self._worker = _Worker(make)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="typesetting")
+        self._style: HouseStyle | None = None
+        self._latest: Edition | None = None
+        self._waiting: Edition | None = None
+        self._running = False
+        self._closed = False
+        self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an edition is being typeset or waits."""
+        return self._running
+
+    def request(self, edition: Edition) -> None:
+        """Typeset this edition as soon as the thread is free, unless a newer one is asked for by then."""
+        self._latest = self._waiting = edition
+        if not self._running:
+            self._start()
+
+    def set_style(self, style: HouseStyle) -> None:
+        """Typeset in this house style from now on, the latest edition again to begin with."""
+        self._style = style
+        if self._latest is not None:
+            self.request(self._latest)
+
+    def close(self) -> None:
+        """Forget what waits, wait for what runs and stop; nothing is told any more."""
+        self._closed = True
+        self._waiting = None
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self) -> None:
+        edition, self._waiting = self._waiting, None
+        self._running = edition is not None and not self._closed
+        if edition is not None and self._running:
+            self._thread.submit(self._work, edition, self._style)
+
+    def _work(self, edition: Edition, style: HouseStyle | None) -> None:
+        pages, error = self._worker.typeset(edition, style)
+        if not self._closed:
+            self._finished.emit(pages, error)
+
+    def _finish(self, pages: Pages | None, error: Exception | None) -> None:
+        if self._closed:
+            return
+        self._start()
+        if pages is not None:
+            self.pagesReady.emit(pages)
+        elif isinstance(error, LayoutError):
+            self.failed.emit(error)
+        elif error is not None:
+            raise error
+
+
+class _Worker:
+    """What lives on the thread: the engine of the style in use."""
+
+    def __init__(self, make: Callable[[HouseStyle], Engine]) -> None:
+        self._make = make
+        self._style: HouseStyle | None = None
+        self._engine: Engine | None = None
+
+    def typeset(self, edition: Edition, style: HouseStyle | None) -> tuple[Pages | None, Exception | None]:
+        """Return the pages or what went wrong, whatever it is: the main thread decides what to do about it."""
+        try:
+            return self._engine_for(style or self._own_style(edition)).typeset(edition), None
+        except Exception as error:
+            return None, error
+
+    def _own_style(self, edition: Edition) -> HouseStyle:
+        name = edition.publication.style
+        return self._style if self._style and self._style.name == name else HouseStyle.load(name)
+
+    def _engine_for(self, style: HouseStyle) -> Engine:
+        if self._engine is None or self._style != style:
+            self._engine = self._make(style)
+            self._style = style
+        return self._engine
