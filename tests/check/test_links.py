@@ -1,6 +1,8 @@
 """Rules about links between articles."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +52,13 @@ def test_a_link_to_nowhere_is_found_wherever_it_stands(tmp_path: Path, block: Bl
 def test_a_link_to_nowhere_is_found_in_a_footnote(tmp_path: Path) -> None:
     note = Footnote(1, (Paragraph(BROKEN, AT),))
     assert told(check(edition(tmp_path, story(footnotes=(note,))), None)) == [("link-broken", "een", 4)]
+
+
+@pytest.mark.parametrize("field", ["kicker", "title", "deck", "lead", "web_title", "web_lead", "image_caption"])
+def test_a_link_to_nowhere_is_found_outside_the_text(tmp_path: Path, field: str) -> None:
+    change: dict[str, Any] = {field: (*text("Een goed stuk "), *BROKEN)}
+    found = told(check(edition(tmp_path, replace(story(), **change)), None))
+    assert ("link-broken", "een", None) in found
 
 
 def test_a_broken_link_is_told_with_its_words_and_its_goal(tmp_path: Path) -> None:

@@ -23,7 +23,8 @@ from redactie.text.tree import (
 
 def top_inlines(story: Story) -> Iterator[tuple[Inlines, int | None]]:
     """Yield every run of inline text of a story with its line in the article's text, None for the front matter."""
-    for inlines in (story.kicker, story.title, story.deck, story.lead, story.image_caption, story.image_credit):
+    above = (story.kicker, story.title, story.deck, story.lead, story.web_title, story.web_lead)
+    for inlines in (*above, story.image_caption, story.image_credit):
         yield inlines, None
     for blocks in (story.body.blocks, *(note.blocks for note in story.body.footnotes)):
         for block in walk(blocks):
