@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from redactie.export.exporter import ExportJob
@@ -63,5 +64,5 @@ def inprocess_rows(path: Path, name: str) -> Iterator[Row]:
     job = ExportJob(edition, style)
     budgets = {"docx": 120.0, "html": 60.0} if small else {}
     for format_name, exporter in exporters().items():
-        timing = time_calls(lambda: exporter.render(job, lambda _: None), 7 if small else 3)
+        timing = time_calls(partial(exporter.render, job, lambda _: None), 7 if small else 3)
         yield Row(f"{name}: render {format_name}", timing.median * 1000, budget=budgets.get(format_name))
