@@ -1,0 +1,41 @@
+"""What a column is filled with, in lines: the pieces of a body that a break between columns may or may not divide."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from redactie.text.tree import Lines
+
+
+class Nature(Enum):
+    """How a piece behaves at the foot of a column."""
+
+    FLOWING = auto()
+    """A paragraph: it divides, but never leaves one line alone."""
+    SOLID = auto()
+    """It never divides."""
+    HEADING = auto()
+    """It never divides and stays with what follows."""
+    FLOATING = auto()
+    """It never divides and goes to the top of a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of a body as the source is written: `above` and `below` are blank lines, `inline` marks sit in a line."""
+
+    nature: Nature
+    above: int
+    below: int
+    inline: bool
+    lines: Lines | None
+    part: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A measured piece: its height in lines, and the blank lines around it."""
+
+    nature: Nature
+    height: int
+    above: int
+    below: int

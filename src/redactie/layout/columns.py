@@ -1,0 +1,116 @@
+"""How a body fills columns: the same rules by which the engine breaks columns, in whole lines.
+
+One measured body can so be tried in any number of columns of any height without setting it again.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from redactie.layout.atoms import Atom, Nature
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What came of filling columns: `over` lines did not fit, `used` lines stand in every column."""
+
+    over: int
+    used: tuple[int, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether everything found a place."""
+        return self.over == 0
+
+
+def fill(atoms: Sequence[Atom], heights: Sequence[int]) -> Filled:
+    """Fill columns of these heights, in lines, one after the other."""
+    return _Filling(atoms, heights).run()
+
+
+class _Filling:
+    """One run over the columns. A column is begun anew whenever a floating piece takes room at its top."""
+
+    def __init__(self, atoms: Sequence[Atom], heights: Sequence[int]) -> None:
+        self._atoms = atoms
+        self._heights = heights
+        self._placed: set[int] = set()
+        self._waiting: list[int] = []
+
+    def run(self) -> Filled:
+        used: list[int] = []
+        position = (0, 0)
+        for height in self._heights:
+            position, lines = self._column(position, height)
+            used.append(lines)
+        return Filled(self._left(position), tuple(used))
+
+    def _column(self, start: tuple[int, int], height: int) -> tuple[tuple[int, int], int]:
+        floats = 0
+        for index in tuple(self._waiting):
+            needed = self._atoms[index].height + 1
+            if floats + needed <= height:
+                floats += needed
+                self._waiting.remove(index)
+        while True:
+            end, used, new = self._flow(start, height - floats)
+            if new is None:
+                return end, min(height, used + floats)
+            self._placed.add(new)
+            needed = self._atoms[new].height + 1
+            if needed <= height - floats - used:
+                floats += needed
+            else:
+                self._waiting.append(new)
+
+    def _flow(self, start: tuple[int, int], room: int) -> tuple[tuple[int, int], int, int | None]:
+        """Fill a column; stop at a floating piece that was not seen before and return its index."""
+        index, line = start
+        used, space = 0, 0
+        sticky: tuple[int, int] | None = None
+        while index < len(self._atoms):
+            atom = self._atoms[index]
+            if atom.nature is Nature.FLOATING:
+                if index not in self._placed:
+                    return (index, 0), used, index
+                index, line = index + 1, 0
+                continue
+            gap = max(space, atom.above) if used and not line else 0
+            taken = _taken(atom, line, room - used - gap)
+            if not taken:
+                back = sticky if sticky and sticky != start else None
+                return (back or (index, line)), used, None
+            sticky = (sticky or (index, line)) if atom.nature is Nature.HEADING else None
+            used, line, space = used + gap + taken, line + taken, atom.below
+            if line < atom.height:
+                return (index, line), used, None
+            index, line = index + 1, 0
+        return (index, 0), used, None
+
+    def _left(self, position: tuple[int, int]) -> int:
+        index, line = position
+        rest = sum(atom.height + atom.above for i, atom in enumerate(self._atoms) if i >= index and i not in self._placed)
+        return rest - line + sum(self._atoms[i].height for i in self._waiting)
+
+
+def _taken(atom: Atom, line: int, room: int) -> int:
+    """Return how many lines of a piece fit in the room; 0 where it must go to the next column."""
+    left = atom.height - line
+    if left <= room:
+        return left
+    if atom.nature is not Nature.FLOWING or atom.height <= 3:
+        return 0
+    taken = min(room, left - 2)
+    return taken if taken >= (2 if line == 0 else 1) else 0
+
+
+def level_height(atoms: Sequence[Atom], columns: int, before: Sequence[int] = ()) -> int:
+    """Return the smallest height of level columns that hold the body, after columns of the heights `before`."""
+    total = sum(atom.height for atom in atoms) - sum(before)
+    return next(h for h in _heights(total, columns) if fill(atoms, (*before, *([h] * columns))).fits)
+
+
+def _heights(total: int, columns: int) -> Iterator[int]:
+    height = max(0, -(-total // columns) - 1)
+    while True:
+        yield height
+        height += 1

@@ -1,0 +1,105 @@
+"""The whole edition as Typst source, written from the page plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redactie.layout.inlines import target
+from redactie.layout.literals import array, literal
+from redactie.layout.plan import Cell, PagePlan, Row, Stack
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the document says of itself, as pieces of Typst code; `nameplate` is the call that sets it."""
+
+    title: str
+    authors: str
+    language: str
+    folio: str
+    nameplate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A story's module: the path of its file, and its id ("" for what no article is)."""
+
+    path: str
+    story: str
+
+
+def write_document(front: Front, modules: Sequence[Module], plan: PagePlan, nameplate: int, over: frozenset[int]) -> str:
+    """Return the source of the pages; `nameplate` is its height in lines, `over` the stories that are marked as overset."""
+    imports = [f'#import "{module.path}": story as s{number}' for number, module in enumerate(modules)]
+    writer = _Writer(modules, plan.gap, over)
+    body = writer.pages(plan, nameplate)
+    return "\n".join([
+        '#import "/page.typ": *',
+        *imports,
+        f"#show: paper.with({front.title}, {front.authors}, {front.language}, {front.folio})",
+        f"#{{ {front.nameplate} }}",
+        *(f"#{line}" for line in body),
+        '#[#metadata(none)<close>]',
+        "",
+    ])  # fmt: skip
+
+
+def write_measuring(modules: Sequence[tuple[str, bool]], columns: int, nameplate: str) -> str:
+    """Return a document that measures the stories of these files; the flag says which one leads the issue."""
+    lines = ['#import "/page.typ": *', "#set document(title: none)", "#show: setup", f"#nameplate-measure({nameplate})"]
+    widths = array(str(width) for width in range(1, columns + 1))
+    for number, (path, lead) in enumerate(modules):
+        lines.append(f'#{{ import "{path}": story; measuring({number}, story, {widths}, lead: {str(lead).lower()}) }}')
+    return "\n".join(lines) + "\n"
+
+
+class _Writer:
+    """Keeps track of the page and the line that the engine stands at."""
+
+    def __init__(self, modules: Sequence[Module], gap: int, over: frozenset[int]) -> None:
+        self._modules = modules
+        self._gap = gap
+        self._over = over
+        self._tagged: set[str] = set()
+
+    def pages(self, plan: PagePlan, nameplate: int) -> list[str]:
+        lines: list[str] = []
+        page, y = 0, nameplate
+        for row in plan.rows:
+            while page < row.page:
+                lines.append("pagebreak()")
+                page, y = page + 1, 0
+            if row.top > y:
+                lines.append(f"gap({row.top - y})")
+            lines.append(self._row(row))
+            page, y = row.end_page, row.end
+        return lines
+
+    def _row(self, row: Row) -> str:
+        stacks = [self._stack(stack) for stack in row.stacks]
+        if len(stacks) == 1:
+            return stacks[0]
+        return f"side-by-side({array(str(stack.columns) for stack in row.stacks)}, {', '.join(stacks)})"
+
+    def _stack(self, stack: Stack) -> str:
+        cells = [self._cell(cell) for cell in stack.cells]
+        return f"{{ {f'; gap({self._gap}); '.join(cells)} }}"
+
+    def _cell(self, cell: Cell) -> str:
+        module = self._modules[cell.story]
+        extra = ", lead: true" if cell.lead else ""
+        if module.story and module.story not in self._tagged:
+            self._tagged.add(module.story)
+            extra += f", tag: {target(module.story)}"
+        if cell.story in self._over:
+            extra += ", over: true"
+        return f"cell(s{cell.story}, {cell.columns}, {cell.lines}{extra})"
+
+
+def front_nameplate(title: str, subtitle: str, logo: str, number: str, date: str) -> str:
+    """Return the value that the nameplate is set from; every argument is code."""
+    return f"(title: {title}, subtitle: {subtitle}, logo: {logo}, number: {number}, date: {date})"
+
+
+def optional_literal(text: str) -> str:
+    """Return a literal, or `none` for an empty text."""
+    return literal(text) if text.strip() else "none"

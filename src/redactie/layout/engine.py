@@ -1,0 +1,59 @@
+"""The Typst compiler, kept alive on one folder that holds nothing but what is to be printed."""
+
+import datetime
+import json
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from redactie.layout.errors import LayoutError
+from redactie.model.message import message
+
+# The same input gives the same bytes: the time of typesetting is no part of the document.
+_TIMESTAMP = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+
+
+def load_fonts(folder: Path) -> typst.Fonts:
+    """Return the fonts of a folder and no others, so that every machine prints the same."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+
+class Engine:
+    """Compiles `main.typ` of a folder; nothing outside the folder can be read."""
+
+    def __init__(self, root: Path, main: str, fonts: typst.Fonts) -> None:
+        self._main = root / main
+        self._main.write_text("", encoding="utf-8")
+        self._source = ""
+        self._compiler = typst.Compiler(self._main, root=root, font_paths=fonts, ignore_system_fonts=True)
+
+    def write(self, source: str) -> None:
+        """Make this the document."""
+        if source != self._source:
+            self._main.write_text(source, encoding="utf-8")
+            self._source = source
+
+    def ask(self, expression: str) -> Any:
+        """Return what a Typst expression gives in the document. Raises LayoutError."""
+        try:
+            return json.loads(self._compiler.eval(expression))
+        except (typst.TypstError, RuntimeError) as error:
+            raise _failure(error) from error
+
+    def pdf(self) -> bytes:
+        """Return the document as an accessible PDF. Raises LayoutError."""
+        try:
+            data = self._compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=_TIMESTAMP)
+        except (typst.TypstError, RuntimeError) as error:
+            raise _failure(error) from error
+        if not isinstance(data, bytes):
+            raise LayoutError(message("The pages cannot be typeset."))
+        return data
+
+
+def _failure(error: Exception) -> LayoutError:
+    return LayoutError(
+        message("The pages cannot be typeset: {reason}.", reason=str(error).splitlines()[0] if str(error) else "?"),
+        remedy=message("Undo the last change; if that does not help, report this with the text of the article."),
+    )

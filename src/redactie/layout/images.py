@@ -1,0 +1,82 @@
+"""Opens pictures safely: known formats only, no bombs, upright, and no larger than needed."""
+
+import io
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+from redactie.layout.errors import LayoutError
+from redactie.model.message import message
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
+LARGEST_FILE = 60_000_000
+MOST_PIXELS = 80_000_000
+
+
+class PictureError(LayoutError):
+    """A picture cannot be shown: it is broken, too large, or of a kind that we do not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to be placed. `format` is `jpg` or `png`; sizes are pixels."""
+
+    data: bytes
+    format: str
+    width: int
+    height: int
+
+
+def load_picture(path: Path, max_pixels_wide: int) -> Picture:
+    """Read a picture, turned upright, as JPEG or PNG and at most so many pixels wide. Raises PictureError."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise _too_large(path)
+        data = path.read_bytes()
+        with warnings.catch_warnings(), Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            warnings.simplefilter("ignore")
+            if image.width * image.height > MOST_PIXELS:
+                raise _too_large(path)
+            return _converted(image, data, max_pixels_wide)
+    except PictureError:
+        raise
+    # Pillow's decoders raise whatever a broken file makes them stumble over.
+    except Exception as error:
+        raise PictureError(
+            message("The picture {name} cannot be read.", name=path.name),
+            remedy=message("Save it again as JPEG or PNG."),
+            path=path,
+        ) from error
+
+
+def _too_large(path: Path) -> PictureError:
+    return PictureError(
+        message("The picture {name} is too large.", name=path.name),
+        remedy=message("Make it smaller than 80 million pixels and 60 MB."),
+        path=path,
+    )
+
+
+def _converted(image: Image.Image, data: bytes, widest: int) -> Picture:
+    image.load()
+    upright = image.getexif().get(0x0112, 1) == 1
+    if upright and image.width <= widest and _printable(image):
+        return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
+    photograph = image.format in ("JPEG", "WEBP", "TIFF") and not image.has_transparency_data
+    turned = ImageOps.exif_transpose(image)
+    turned = turned.convert("RGB" if photograph else "RGBA" if image.has_transparency_data else "RGB")
+    if turned.width > widest:
+        height = max(1, round(turned.height * widest / turned.width))
+        turned = turned.resize((widest, height), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    turned.save(out, "JPEG" if photograph else "PNG", **({"quality": 90} if photograph else {}))
+    return Picture(out.getvalue(), "jpg" if photograph else "png", turned.width, turned.height)
+
+
+def _printable(image: Image.Image) -> bool:
+    """Tell whether the engine can take the file as it is."""
+    return (image.format, image.mode) in (
+        ("JPEG", "RGB"), ("JPEG", "L"), ("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "L"), ("PNG", "P"),
+    )  # fmt: skip

@@ -1,0 +1,119 @@
+"""From what the engine tells about its marks to spots, areas and fits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from redactie.layout.grid import Grid
+from redactie.layout.pages import Area, Fit, Spot
+from redactie.layout.plan import Cell, PagePlan, Row
+from redactie.layout.source import StorySource
+
+QUERY_MARKS = (
+    "query(<mark>).map(it => { let at = it.location().position(); "
+    "(..it.value, at.page, at.x.pt(), at.y.pt()) })"
+)
+QUERY_COUNT = "query(<close>).first().location().page()"
+_RISE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mark as the engine found it: `number` is that of the body's mark, or -1 with the name of a part."""
+
+    story: str
+    number: int
+    part: str
+    lines: tuple[int, int] | None
+    page: int
+    x: float
+    y: float
+
+
+def read_marks(answer: Sequence[Sequence[Any]]) -> list[Found]:
+    """Read the answer to `QUERY_MARKS`."""
+    found: list[Found] = []
+    for story, number, *rest, page, x, y in answer:
+        part = str(rest[0]) if rest else "body"
+        lines = (int(rest[1]), int(rest[2])) if len(rest) == 3 else None
+        found.append(Found(str(story), int(number), part, lines, int(page), float(x), float(y)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCell:
+    """A cell with its place: `left` is its first column, `page` and `top` (a line) are where it begins, from 0."""
+
+    cell: Cell
+    row: Row
+    left: int
+    page: int
+    top: int
+
+
+def placed_cells(plan: PagePlan) -> dict[int, PlacedCell]:
+    """Return where every story of the plan stands, by its number."""
+    placed: dict[int, PlacedCell] = {}
+    for row in plan.rows:
+        left = 0
+        for stack in row.stacks:
+            top = row.top
+            for cell in stack.cells:
+                placed[cell.story] = PlacedCell(cell, row, left, row.page, top)
+                top += cell.height + plan.gap
+            left += stack.columns
+    return placed
+
+
+def areas(story: str, placed: PlacedCell, grid: Grid) -> list[Area]:
+    """Return the rectangles of a story, one for every page that it stands on."""
+    found: list[Area] = []
+    page, top, left = placed.page, placed.top, placed.cell.height
+    while left > 0:
+        here = min(left, grid.lines - top) if left > grid.lines - top else left
+        x, y = grid.column_left(placed.left), grid.top + top * grid.leading
+        found.append(Area(story, page + 1, x, y, grid.span(placed.cell.columns), here * grid.leading))
+        page, top, left = page + 1, 0, left - max(here, 1)
+    return found
+
+
+def overset(placed: PlacedCell, end: Found | None, grid: Grid) -> int:
+    """Return how many lines of a story run on below its last column, as the engine set it."""
+    if end is None:
+        return 0
+    bottom = placed.top + placed.cell.height - placed.cell.foot
+    page = placed.page
+    while bottom > grid.lines and page + 1 < end.page:
+        bottom, page = bottom - grid.lines, page + 1
+    lines = (end.y - grid.top) / grid.leading - bottom
+    return max(0, -int(-lines // 1)) if lines > 0.3 else 0
+
+
+def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int) -> Fit:
+    """Return how a story fits: what is over, or what its row leaves empty under it."""
+    if over:
+        return Fit(over, pages)
+    stack = next(s for s in placed.row.stacks if any(cell.story == placed.cell.story for cell in s.cells))
+    last = stack.cells[-1].story == placed.cell.story
+    slack = placed.row.height - stack.height(gap) if last and placed.row.page == placed.row.end_page else 0
+    return Fit(-max(0, slack) * placed.cell.columns, pages)
+
+
+def spots(found: Sequence[Found], sources: Mapping[str, StorySource], placed: Mapping[str, PlacedCell], grid: Grid) -> list[Spot]:
+    """Return the spots of everything that is marked, in reading order."""
+    return [
+        _spot(each, sources[each.story], placed[each.story], grid)
+        for each in found
+        if each.story in placed and each.part != "end"
+    ]
+
+
+def _spot(each: Found, source: StorySource, placed: PlacedCell, grid: Grid) -> Spot:
+    from redactie.text.tree import Lines
+
+    if each.number < 0:
+        lines = Lines(*each.lines) if each.lines else None
+        return Spot(each.story, each.part, lines, each.page, each.x, each.y, grid.span(placed.cell.columns))
+    mark = source.marks[each.number]
+    y = each.y - (_RISE * grid.leading if mark.inline else 0.0)
+    return Spot(each.story, mark.part, mark.lines, each.page, each.x, y, grid.column_width)

@@ -1,0 +1,61 @@
+"""Where every story of an edition goes: pages of rows of cells, in lines of the grid."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A story's place. `story` is its number in print order, `columns` its width, `lines` the height of its columns.
+
+    `head` and `foot` are what it takes above and under its columns. A cell that begins on one page and ends on
+    another counts its columns' lines on both in `lines`.
+    """
+
+    story: int
+    columns: int
+    lines: int
+    head: int
+    foot: int
+    lead: bool = False
+
+    @property
+    def height(self) -> int:
+        """The whole height in lines."""
+        return self.head + self.lines + self.foot
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The cells of one width that stand under each other in a row, with `gap` blank lines between them."""
+
+    columns: int
+    cells: tuple[Cell, ...]
+
+    def height(self, gap: int) -> int:
+        """Return the whole height in lines."""
+        return sum(cell.height for cell in self.cells) + gap * (len(self.cells) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Stacks side by side. `top` is its first line on `page` (both from 0), `height` its lines on all its pages.
+
+    `first` is how many of its lines stand on its first page; it ends above line `end` of `end_page`.
+    """
+
+    page: int
+    top: int
+    height: int
+    first: int
+    end_page: int
+    end: int
+    stacks: tuple[Stack, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """The plan of an edition. `gap` is the distance between stories under each other, in lines; `pages` how many."""
+
+    rows: tuple[Row, ...]
+    gap: int
+    pages: int

@@ -1,0 +1,113 @@
+"""A story as Typst code: a module with one dictionary, and the marks by which its pieces are found on the page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from redactie.layout.atoms import Mark
+from redactie.layout.blocks import BlockWriter
+from redactie.layout.figures import dictionary, figure_code
+from redactie.layout.glyphs import Coverage
+from redactie.layout.inlines import InlineWriter
+from redactie.layout.literals import array, literal
+from redactie.layout.pictures import Placed
+from redactie.model.article import Kind
+from redactie.model.colour import Colour
+from redactie.model.publication import Author
+from redactie.text.edition import Story
+from redactie.text.tree import plain
+
+FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
+
+
+@dataclass(frozen=True, slots=True)
+class StorySource:
+    """A story as code. `marks` are the pieces of its body in order; `missing` the characters that no font has.
+
+    `signed` stories carry their authors at the end; `words` tells whether there is any body at all.
+    """
+
+    code: str
+    marks: tuple[Mark, ...]
+    missing: str
+    kind: Kind
+    filled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoryContext:
+    """What a story's code depends on besides the story: the fonts, the ids of the issue, the pictures."""
+
+    coverage: Coverage
+    targets: frozenset[str]
+    issue_picture: Callable[[str], Placed]
+    publication_picture: Callable[[str], Placed]
+    accent: Colour
+
+
+def write_story(story: Story, context: StoryContext) -> StorySource:
+    """Return a story as a Typst module."""
+    inlines = InlineWriter(context.coverage, context.targets)
+    kind = story.article.kind
+    signed = kind is Kind.EDITORIAL
+    authors = array(_author(author, inlines, context) for author in story.authors)
+    colour = f"rgb({literal((story.theme.colour if story.theme else context.accent).hex)})"
+    blocks = BlockWriter(inlines, context.issue_picture, literal(story.id), colour, bool(plain(story.title).strip()))
+    body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "")
+    fields = {
+        "id": literal(story.id),
+        "kind": literal(kind.value),
+        "lang": literal(_language(story.language)),
+        "colour": colour,
+        "kicker": _kicker(story, inlines),
+        "title": inlines.optional(story.title),
+        "words": array(inlines.text(word) for word in plain(story.title).replace("-", "- ").split()),
+        "deck": inlines.optional(story.deck),
+        "lead": inlines.optional(story.lead),
+        "authors": authors,
+        "signed": "true" if signed else "false",
+        "picture": _picture(story, inlines, context),
+        "filled": "true" if blocks.marks or blocks.wide else "false",
+        "marks": _marks(story.id),
+        "wide": array(blocks.wide),
+        "body": f"m => {body}",
+        "end": f"[#metadata(({literal(story.id)}, -1, \"end\"))<mark>]",
+    }
+    code = f'#import "/page.typ": *\n#let m = (floats: false, links: false, width: COL)\n#let story = {dictionary(fields)}\n'
+    return StorySource(code, tuple(blocks.marks), "".join(inlines.missing), kind, bool(blocks.marks))
+
+
+def _marks(story_id: str) -> str:
+    return dictionary({part: f"[#metadata(({literal(story_id)}, -1, {literal(part)}))<mark>]" for part in FRONT_PARTS})
+
+
+def _language(tag: str) -> str:
+    primary = tag.split("-")[0].lower()
+    return primary if primary.isascii() and primary.isalpha() and len(primary) in (2, 3) else "nl"
+
+
+def _kicker(story: Story, inlines: InlineWriter) -> str:
+    if plain(story.kicker).strip():
+        return inlines.inlines(story.kicker)
+    return inlines.text(story.theme.name) if story.theme and story.article.kind is not Kind.EDITORIAL else "none"
+
+
+def _author(author: Author, inlines: InlineWriter, context: StoryContext) -> str:
+    optional: Callable[[str], str] = lambda text: inlines.text(text) if text.strip() else "none"  # noqa: E731
+    portrait = context.publication_picture(author.portrait) if author.portrait else None
+    return dictionary({
+        "name": inlines.text(author.name),
+        "role": optional(author.role),
+        "mail": optional(author.email),
+        "portrait": literal(portrait.path) if portrait and portrait.path else "none",
+    })  # fmt: skip
+
+
+def _picture(story: Story, inlines: InlineWriter, context: StoryContext) -> str:
+    image = story.article.image
+    if image is None or not image.source:
+        return "none"
+    caption = inlines.optional(story.image_caption)
+    return figure_code(
+        context.issue_picture(image.source), image.alt or plain(story.image_caption), caption,
+        inlines.optional(story.image_credit), image.columns, inlines,
+    )  # fmt: skip

@@ -1,0 +1,35 @@
+"""Typesets editions: from stories to measured stories, to a page plan, to pages."""
+
+import tempfile
+from pathlib import Path
+
+from redactie.layout.compositor import Compositor
+from redactie.layout.grid import Grid
+from redactie.layout.pages import Pages
+from redactie.layout.style import HouseStyle
+from redactie.text.edition import Edition
+
+
+class Typesetter:
+    """Typesets one edition after the other in a house style; remembers what did not change. For one thread at a time.
+
+    The same edition gives the same bytes, whatever was typeset before.
+    """
+
+    def __init__(self, style: HouseStyle) -> None:
+        self._style = style
+        self._folder = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
+        self._compositors: dict[Grid, Compositor] = {}
+
+    def typeset(self, edition: Edition) -> Pages:
+        """Return the pages of an edition. Raises LayoutError."""
+        grid = Grid.of(self._style.tokens, edition.publication.page)
+        if grid not in self._compositors:
+            root = Path(self._folder.name) / str(len(self._compositors))
+            self._compositors[grid] = Compositor(self._style, grid, root)
+        return self._compositors[grid].compose(edition)
+
+    def close(self) -> None:
+        """Remove the working folder."""
+        self._compositors.clear()
+        self._folder.cleanup()

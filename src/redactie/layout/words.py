@@ -1,0 +1,35 @@
+"""The few words that the page itself says, in the language of the publication."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_ENGLISH_MONTHS = "January February March April May June July August September October November December"
+_DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of one language. `number` stands before the number of an issue."""
+
+    number: str
+    months: tuple[str, ...]
+
+    def date(self, date: datetime.date) -> str:
+        """Return a date as it is printed."""
+        return f"{date.day} {self.months[date.month - 1]} {date.year}"
+
+    def issue_number(self, number: str) -> str:
+        """Return the number of an issue as it is printed; one that is no bare number stands as it is."""
+        return f"{self.number} {number}" if number[:1].isdigit() else number
+
+
+_WORDS: Mapping[str, PageWords] = {
+    "nl": PageWords("Nummer", tuple(_DUTCH_MONTHS.split())),
+    "en": PageWords("Number", tuple(_ENGLISH_MONTHS.split())),
+}
+
+
+def page_words(language: str) -> PageWords:
+    """Return the words for a language tag; English for languages that we do not know."""
+    return _WORDS.get(language[:2].lower(), _WORDS["en"])
