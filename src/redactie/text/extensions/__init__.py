@@ -1,0 +1,1 @@
+"""What Redactie adds to Python-Markdown: source lines, boxes, figures, safe links, and no HTML."""

@@ -1,0 +1,130 @@
+"""From the elements of a line of text to inlines."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from markdown.util import ETX, STX
+
+from redactie.text.tree import (
+    ArticleLink,
+    Code,
+    Emphasis,
+    FootnoteReference,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
+    plain,
+)
+from redactie.text.typography import protect, typeset
+
+MAX_DEPTH = 32  # of marks in marks; deeper ones are left out, their text is not
+_ESCAPED = re.compile(f"{STX}([0-9]+){ETX}")
+_SPACES = re.compile(r"[ \n\t]+")
+_WRAPPERS: dict[str, Callable[[Inlines], Inline]] = {
+    "strong": Strong,
+    "em": Emphasis,
+    "sub": Subscript,
+    "sup": Superscript,
+}
+
+
+@dataclass(slots=True)
+class InlineBuilder:
+    """Builds the inlines of one text and gathers what cannot stay in a line: the images.
+
+    `number` gives the number of the footnote with a label.
+    """
+
+    language: str
+    number: Callable[[str], int | None]
+    images: list[Element] = field(default_factory=list[Element])
+
+    def build(self, text: str, elements: list[Element]) -> Inlines:
+        """Return the inlines of a text and the elements behind it, with typography, without spaces at the ends."""
+        return typeset(_trim(_join(self._content(text, elements, 0, in_link=False))), self.language)
+
+    def build_element(self, element: Element) -> Inlines:
+        """Return the inlines of the content of an element."""
+        return self.build(element.text or "", list(element))
+
+    def _content(self, text: str, elements: list[Element], depth: int, *, in_link: bool) -> list[Inline]:
+        found: list[Inline] = _text(text)
+        for element in elements:
+            found += self._element(element, depth + 1, in_link=in_link)
+            found += _text(element.tail or "")
+        return found
+
+    def _element(self, element: Element, depth: int, *, in_link: bool) -> list[Inline]:
+        match element.tag:
+            case "code":
+                return [Code(_SPACES.sub(" ", element.text or ""))]
+            case "br":
+                return [LineBreak()]
+            case "img":
+                self.images.append(element)
+                return []
+            case "fnref":
+                number = self.number(element.get("label", ""))
+                return [FootnoteReference(number)] if number else _text(f"[^{element.get('label')}]")
+            case "a":
+                return self._link(element, depth, in_link=in_link)
+            case tag:
+                inside = tuple(_join(self._content(element.text or "", list(element), depth, in_link=in_link)))
+                wrap = _WRAPPERS.get(tag) if depth <= MAX_DEPTH and inside else None
+                return [wrap(inside)] if wrap else list(inside)
+
+    def _link(self, element: Element, depth: int, *, in_link: bool) -> list[Inline]:
+        inside = _join(self._content(element.text or "", list(element), depth, in_link=True))
+        url, article = element.get("url", ""), element.get("article", "")
+        title = element.get("title", "").strip()
+        behind = _text(f" ({title})") if title else []
+        if in_link:
+            return [*inside, *_text(f" ({url or article})"), *behind]
+        children = _trim([inline for inline in inside if not isinstance(inline, FootnoteReference)])
+        notes = [inline for inline in inside if isinstance(inline, FootnoteReference)]
+        if not plain(children).strip():
+            children = (Text(url or article),)
+        made = Link(children, url) if url else ArticleLink(children, article)
+        return [made, *behind, *notes]
+
+
+def _text(raw: str) -> list[Inline]:
+    """Return raw text of the element tree as inlines: escapes undone, spaces and line ends as single spaces."""
+    text = _ESCAPED.sub(lambda found: protect(chr(int(found[1]))), _SPACES.sub(" ", raw))
+    return [Text(text)] if text else []
+
+
+def _join(inlines: list[Inline]) -> list[Inline]:
+    """Return the inlines with texts that touch joined, and no two spaces in a row."""
+    joined: list[Inline] = []
+    for inline in inlines:
+        if isinstance(inline, Text) and joined and isinstance(joined[-1], Text):
+            joined[-1] = Text(_SPACES.sub(" ", joined[-1].text + inline.text))
+        else:
+            joined.append(inline)
+    return joined
+
+
+def _trim(inlines: list[Inline]) -> Inlines:
+    """Return the inlines without spaces and breaks at both ends."""
+    kept = list(inlines)
+    while kept and _is_blank(kept[0]):
+        kept.pop(0)
+    while kept and _is_blank(kept[-1]):
+        kept.pop()
+    if kept and isinstance(kept[0], Text):
+        kept[0] = Text(kept[0].text.lstrip(" "))
+    if kept and isinstance(kept[-1], Text):
+        kept[-1] = Text(kept[-1].text.rstrip(" "))
+    return tuple(kept)
+
+
+def _is_blank(inline: Inline) -> bool:
+    return isinstance(inline, LineBreak) or (isinstance(inline, Text) and not inline.text.strip(" "))
