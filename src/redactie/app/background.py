@@ -24,6 +24,7 @@ class Latest(QObject):
         self._pool.setMaxThreadCount(1)
         self._waiting: Work | None = None
         self._running = False
+        self._closed = False
         self._finished.connect(self._finish)
 
     @property
@@ -40,7 +41,7 @@ class Latest(QObject):
     def close(self) -> None:
         """Forget what waits and wait for what runs."""
         self._waiting = None
-        self._finished.disconnect(self._finish)
+        self._closed = True
         self._pool.waitForDone()
 
     def _start(self) -> None:
@@ -50,6 +51,8 @@ class Latest(QObject):
             self._pool.start(_Task(work, self._finished.emit))
 
     def _finish(self, result: object, error: object) -> None:
+        if self._closed:
+            return
         self._start()
         if error is not None:
             self.failed.emit(error)

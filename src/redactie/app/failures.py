@@ -5,8 +5,6 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
-from importlib.metadata import version
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -76,6 +74,8 @@ class Excepthook(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("An error that nobody expected:\n%s", details)
+        from importlib.metadata import version
+
         system = f"Redactie {version('redactie')}, Python {platform.python_version()}, {platform.platform()}"
         self._caught.emit(f"{system}\n\n{details}")
 
@@ -91,6 +91,8 @@ class Excepthook(QObject):
 
 def start_log(folder: Path) -> None:
     """Write the log to this folder, at most two files of half a megabyte; without a writable folder there is none."""
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "redactie.log", maxBytes=500_000, backupCount=1, encoding="utf-8")

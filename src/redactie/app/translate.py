@@ -81,9 +81,10 @@ def chosen_language(settings: QSettings) -> str:
 
 def install_language(app: QCoreApplication, language: str) -> None:
     """Make the program and Qt's own dialogs speak this language from now on."""
-    QLocale.setDefault(QLocale(language))
-    own = CatalogueTranslator(Catalogue.load(language), app)
-    app.installTranslator(own)
+    system = QLocale.system()
+    own = QLocale(language) if language == "nl" else QLocale("en_GB")
+    QLocale.setDefault(system if system.name().startswith(language) else own)
+    app.installTranslator(CatalogueTranslator(Catalogue.load(language), app))
     if language != "en":
         qt = QTranslator(app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -3,12 +3,14 @@
 import os
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from redactie.app.look.fonts import register_fonts, ui_font
 from redactie.app.look.palette import palette_of
 from redactie.app.look.sheet import style_sheet
 from redactie.app.look.tokens import DARK, LIGHT, Colours
+from redactie.resources import resource
 
 
 class Look(QObject):
@@ -21,6 +23,7 @@ class Look(QObject):
         register_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(ui_font())
+        app.setWindowIcon(QIcon(str(resource("icons", "redactie.svg"))))
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._dress)
 

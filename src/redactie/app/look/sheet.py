@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 
 from redactie.app.look import tokens
 from redactie.app.look.tokens import Colours
+from redactie.resources import resource
 
 _SHEET = Template("""
 * { outline: none; }
@@ -43,7 +44,7 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border-color: $line_strong; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTextEdit[role="field"], QPlainTextEdit[role="field"] {
-  background: $field; border: 1px solid $line; border-radius: ${radius}px; padding: 5px 8px;
+  background: $field; border: 1px solid $line; border-radius: ${radius}px; padding: 5px 8px; min-height: 20px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateEdit:hover, QTextEdit[role="field"]:hover,
 QPlainTextEdit[role="field"]:hover { border-color: $line_strong; }
@@ -61,7 +62,14 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;
   background: $field; }
 QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QListView[role="framed"]::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
+QListView[role="framed"]::indicator { width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;
+  background: $field; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 8px;
+  background: $field; margin: 0 1px; }
+QRadioButton::indicator:hover, QRadioButton:focus::indicator { border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
 QCheckBox::indicator:disabled { background: $panel; border-color: $line; }
 
 QListView, QTreeView, QTableView, QListWidget { background: transparent; border: none; }
@@ -119,6 +127,7 @@ def style_sheet(colours: Colours) -> str:
         values,
         accent_strong=_css(strong),
         thumb=_css(colours.line_strong),
+        check=resource("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix(),
         radius=tokens.RADIUS,
         title=tokens.TITLE,
         heading=tokens.HEADING,

@@ -114,4 +114,4 @@ class ProblemsPanel(QWidget):
     def _go(self, item: QListWidgetItem) -> None:
         finding = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(finding, Finding) and finding.place.article:
-            self.placeChosen.emit(finding.place.article, finding.place.line or 1)
+            self.placeChosen.emit(finding.place.article, finding.place.body_line or 1)

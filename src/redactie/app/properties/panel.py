@@ -4,9 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from redactie.app.look.chips import chip_icon
 from redactie.app.look.fonts import display_font
 from redactie.app.look.tokens import XS, M, S
 from redactie.app.look.widgets import hairline, label, margins
@@ -133,9 +134,9 @@ class PropertiesPanel(QScrollArea):
     def _fill_choices(self) -> None:
         publication = self._session.publication
         self.theme.clear()
-        self.theme.addItem(_chip_icon(None), tr("No theme"), "")
+        self.theme.addItem(chip_icon(None), tr("No theme"), "")
         for theme in publication.themes.values() if publication else ():
-            self.theme.addItem(_chip_icon(QColor(theme.colour.hex)), theme.name, theme.id)
+            self.theme.addItem(chip_icon(QColor(theme.colour.hex)), theme.name, theme.id)
         self.kind.clear()
         for kind in Kind:
             self.kind.addItem(kind_name(kind), kind.value)
@@ -214,19 +215,6 @@ def _select(field: ChoiceField, value: str) -> None:
     place = field.findData(value)
     if place < 0 and value:
         # What the register does not know must stay visible, or choosing would seem to have been done.
-        field.addItem(_chip_icon(None), value, value)
+        field.addItem(chip_icon(None), value, value)
         place = field.count() - 1
     field.setCurrentIndex(place)
-
-
-def _chip_icon(colour: QColor | None) -> QIcon:
-    pixmap = QPixmap(32, 32)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    if colour:
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(4, 4, 24, 24, 7, 7)
-        painter.end()
-    return QIcon(pixmap)

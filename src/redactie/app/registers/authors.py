@@ -7,10 +7,11 @@ from types import MappingProxyType
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from redactie.app.failures import show_error
+from redactie.app.look.chips import round_portrait, steady_icon
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import XS, M, S
 from redactie.app.look.widgets import label, margins, quiet
@@ -50,8 +51,8 @@ class Authors(Register):
     def icon(self, entry: Entry) -> QIcon:
         """Return the portrait, or a sign for a person."""
         folder, author = self._session.publication_folder, cast("Author", entry)
-        portrait = _round_portrait(folder.path / author.portrait, 44) if folder and author.portrait else QPixmap()
-        return icon("user") if portrait.isNull() else QIcon(portrait)
+        portrait = round_portrait(folder.path / author.portrait, 44) if folder and author.portrait else QPixmap()
+        return icon("user") if portrait.isNull() else steady_icon(portrait)
 
     def store(self, entries: Mapping[str, Entry]) -> bool:
         """Write the authors."""
@@ -120,7 +121,7 @@ class AuthorForm(EntryForm):
 
     def _show_portrait(self) -> None:
         has = bool(self._author.portrait)
-        pixmap = _round_portrait(self._folder / self._author.portrait, 2 * _PORTRAIT) if has else QPixmap()
+        pixmap = round_portrait(self._folder / self._author.portrait, 2 * _PORTRAIT) if has else QPixmap()
         if pixmap.isNull():
             self._portrait.setPixmap(icon("user-circle").pixmap(QSize(_PORTRAIT, _PORTRAIT)))
         else:
@@ -146,23 +147,3 @@ def authors_dialog(session: Session, parent: QWidget | None = None) -> RegisterD
     """Return the dialog for the authors of the open publication."""
     folder = session.publication_folder
     return RegisterDialog(Authors(session), AuthorForm(folder.path if folder else Path()), parent)
-
-
-def _round_portrait(path: Path, side: int) -> QPixmap:
-    image = QImage(str(path))
-    if image.isNull():
-        return QPixmap()
-    square = min(image.width(), image.height())
-    image = image.copy((image.width() - square) // 2, 0, square, square).scaled(
-        side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    path_round = QPainterPath()
-    path_round.addEllipse(0, 0, side, side)
-    painter.setClipPath(path_round)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return pixmap

@@ -6,9 +6,10 @@ from types import MappingProxyType
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QColorDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from redactie.app.look.chips import chip_icon
 from redactie.app.look.tokens import XS, S
 from redactie.app.look.widgets import label, margins
 from redactie.app.properties.flow import FlowLayout
@@ -51,7 +52,7 @@ class Themes(Register):
 
     def icon(self, entry: Entry) -> QIcon:
         """Return a chip in the theme's colour."""
-        return _chip(QColor(cast("Theme", entry).colour.hex))
+        return chip_icon(QColor(cast("Theme", entry).colour.hex))
 
     def store(self, entries: Mapping[str, Entry]) -> bool:
         """Write the themes."""
@@ -115,7 +116,7 @@ class ThemeForm(EntryForm):
     def _swatch(self, value: str) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "quiet")
-        button.setIcon(_chip(QColor(value)))
+        button.setIcon(chip_icon(QColor(value)))
         button.setIconSize(QSize(22, 22))
         button.setToolTip(value)
         button.setAccessibleName(tr("Colour {value}", value=value))
@@ -135,15 +136,3 @@ class ThemeForm(EntryForm):
 def themes_dialog(session: Session, parent: QWidget | None = None) -> RegisterDialog:
     """Return the dialog for the themes of the open publication."""
     return RegisterDialog(Themes(session), ThemeForm(), parent)
-
-
-def _chip(colour: QColor) -> QIcon:
-    pixmap = QPixmap(44, 44)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(4, 4, 36, 36, 9, 9)
-    painter.end()
-    return QIcon(pixmap)

@@ -32,6 +32,7 @@ class NewIssueDialog(QDialog):
         self.number = QLineEdit(f"{today.year}-{_next_number(publication.issue_ids(), today.year)}")
         self.date = QDateEdit(QDate(today.year, today.month, today.day))
         self.date.setCalendarPopup(True)
+        self.date.setFixedHeight(self.number.sizeHint().height())
         self._lay_out()
         self.number.selectAll()
 

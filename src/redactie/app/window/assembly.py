@@ -149,8 +149,10 @@ def assemble(session: Session, settings: QSettings, look: Look, logs: Path) -> t
     window.start.newWished.connect(deeds.opening.new_publication)
     window.start.openWished.connect(deeds.opening.browse)
     window.start.sampleWished.connect(deeds.opening.sample)
+    window.no_issue.issueWished.connect(deeds.opening.new_issue)
     window.start.publicationWished.connect(deeds.opening.open)
-    session.issueChanged.connect(lambda: menus.follow(session.issue))
+    for signal in (session.issueChanged, session.publicationChanged):
+        signal.connect(lambda: menus.follow(session.publication, session.issue))
     session.failed.connect(lambda error: show_error(window, error))
     return window, deeds
 

@@ -54,13 +54,18 @@ class _EditorLink(QObject):
     def show_current(self) -> None:
         article = self._session.current
         self._shown = article.id if article else ""
-        self._editor.set_text(self._shown, article.body if article else "")
+        self._editor.set_text(self._key(), article.body if article else "")
         self._editor.setEnabled(article is not None)
 
     def show_changed(self, article_id: str) -> None:
         article = self._session.current
         if article and article_id == self._shown == article.id and article.body != self._editor.text():
-            self._editor.set_text(article.id, article.body)
+            self._editor.set_text(self._key(), article.body)
+
+    def _key(self) -> str:
+        # Two issues may have articles of the same name; each keeps its own history in the editor.
+        folder = self._session.issue_folder
+        return f"{folder.path}/{self._shown}" if folder and self._shown else ""
 
     def take(self, text: str) -> None:
         if self._shown:

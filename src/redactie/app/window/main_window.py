@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from redactie.app.session import Session
+from redactie.app.start.no_issue import NoIssuePage
 from redactie.app.start.page import StartPage
 from redactie.app.status.bar import StatusBar
 from redactie.app.translate import tr
@@ -29,7 +30,9 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.workspace: Workspace | None = None
         self._stack = QStackedWidget()
+        self.no_issue = NoIssuePage()
         self._stack.addWidget(self.start)
+        self._stack.addWidget(self.no_issue)
         self.setCentralWidget(self._stack)
         self.setStatusBar(StatusBar(session))
         self.setMinimumSize(QSize(900, 560))
@@ -39,6 +42,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_title)
         session.dirtyChanged.connect(self.setWindowModified)
         session.issueChanged.connect(self._show_page)
+        session.publicationChanged.connect(self._show_page)
         self._show_recent()
         self._show_title()
         self._show_page()
@@ -82,6 +86,12 @@ class MainWindow(QMainWindow):
             self.workspace.restore(self._settings)
             self._stack.addWidget(self.workspace)
             self.workspaceMade.emit(self.workspace)
-        shown = self.workspace if open_issue and self.workspace else self.start
-        self._stack.setCurrentWidget(shown)
+        publication = self._session.publication
+        if open_issue and self.workspace:
+            self._stack.setCurrentWidget(self.workspace)
+        elif publication:
+            self.no_issue.show_publication(publication.name)
+            self._stack.setCurrentWidget(self.no_issue)
+        else:
+            self._stack.setCurrentWidget(self.start)
         self.statusBar().setVisible(open_issue)

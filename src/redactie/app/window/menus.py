@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from redactie.app.window.assembly import Deeds
     from redactie.app.window.main_window import MainWindow
     from redactie.app.window.workspace import Workspace
+    from redactie.model.issue import Issue
+    from redactie.model.publication import Publication
 
 _Key = QKeySequence.StandardKey
 
@@ -29,6 +31,7 @@ class Menus(QObject):
         self._window = window
         self._deeds = deeds
         self._with_issue: list[QAction] = []
+        self._with_publication: list[QAction] = []
         bar = window.menuBar()
         self._file = bar.addMenu(tr("&File"))
         self._edit = bar.addMenu(tr("&Edit"))
@@ -43,7 +46,7 @@ class Menus(QObject):
         self._fill_publication()
         self._fill_view()
         self._fill_help()
-        self.follow(None)
+        self.follow(None, None)
 
     def add_workspace(self, workspace: Workspace) -> None:
         """Offer what navigator, editor and preview can do."""
@@ -61,10 +64,13 @@ class Menus(QObject):
             self._view.insertAction(first, action)
         self._add_pane_switches(workspace, first)
 
-    def follow(self, issue: object) -> None:
-        """Enable what needs an open issue only when there is one."""
+    def follow(self, publication: Publication | None, issue: Issue | None) -> None:
+        """Enable what needs an open publication or issue only when there is one."""
+        for action in self._with_publication:
+            action.setEnabled(publication is not None)
         for action in self._with_issue:
             action.setEnabled(issue is not None)
+        self._publication.menuAction().setVisible(publication is not None)
         for menu in (self._article, self._format):
             menu.menuAction().setVisible(issue is not None)
         self.tool_bar.setVisible(issue is not None)
@@ -83,8 +89,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, tr("Export…"), deeds.export, "Ctrl+E", "export", issue=True)
         menu.addSeparator()
-        close = self._add(menu, tr("Close the publication"), deeds.close_publication, "Ctrl+Shift+W", "", issue=True)
-        close.setMenuRole(QAction.MenuRole.NoRole)
+        leave = deeds.close_publication
+        self._add(menu, tr("Close the publication"), leave, "Ctrl+Shift+W", "", publication=True)
         quit_action = self._add(menu, tr("Quit"), self._window.close, _Key.Quit, "")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -205,8 +211,10 @@ class Menus(QObject):
             action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(lambda _checked: act())
         menu.addAction(action)
-        if issue or publication:
+        if issue:
             self._with_issue.append(action)
+        if publication:
+            self._with_publication.append(action)
         return action
 
     def _choices(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
