@@ -41,6 +41,8 @@ class EditionBuilder:
             image_credit=self._inline(image.credit if image else "", language),
             body=self._document(article.body, language),
             language=language,
+            web_title=self._inline(article.web.title, language),
+            web_lead=self._inline(article.web.lead, language),
         )
 
     def _document(self, source: str, language: str) -> Document:

@@ -17,7 +17,7 @@ def read_attributes(text: str, known: Collection[str]) -> dict[str, str] | None:
         return None
     inside = text[1:-1].removeprefix(":").strip()
     pairs, remainder = get_attrs_and_remainder(inside)
-    values = {name: value for name, value in pairs if name in known and isinstance(value, str)}
+    values = {name: value for name, value in pairs if name in known and value}
     understood = len(values) == len(pairs) > 0 and not remainder
     if not understood or _spelled_out(values) != _letters(inside) or not _is_columns(values.get("columns", "1")):
         return None
