@@ -6,105 +6,105 @@
     <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n replaced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n replaced</numerusform>
+        <numerusform>%n replaced</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/preview/desk.py" />
       <source>%n line(s) do not fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One line does not fit.</numerusform>
+        <numerusform>%n lines do not fit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/properties/panel.py" />
       <source>%n words written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word written</numerusform>
+        <numerusform>%n words written</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/properties/picture.py" />
       <source>%n columns</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n characters</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n character</numerusform>
+        <numerusform>%n characters</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n lines too long on page {pages}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line too long on page {pages}</numerusform>
+        <numerusform>%n lines too long on page {pages}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n lines too short on page {pages}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line too short on page {pages}</numerusform>
+        <numerusform>%n lines too short on page {pages}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n minutes to read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute to read</numerusform>
+        <numerusform>%n minutes to read</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line over</numerusform>
+        <numerusform>%n lines over</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
       <source>%n lines under</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line under</numerusform>
+        <numerusform>%n lines under</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cli/commands/export.py" />
       <source>%n errors were found in the issue; “redactie check {path}” lists them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n error was found in the issue; “redactie check {path}” lists it.</numerusform>
+        <numerusform>%n errors were found in the issue; “redactie check {path}” lists them.</numerusform>
       </translation>
     </message>
   </context>

@@ -6,1804 +6,1807 @@
     <message>
       <location filename="app/changes.py" />
       <source>Change of the order</source>
-      <translation type="unfinished" />
+      <translation>Wijziging van de volgorde</translation>
     </message>
     <message>
       <location filename="app/changes.py" />
       <source>Change of the properties</source>
-      <translation type="unfinished" />
+      <translation>Wijziging van de eigenschappen</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Vet</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Box</source>
-      <translation type="unfinished" />
+      <translation>Kader</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Bullet list</source>
-      <translation type="unfinished" />
+      <translation>Opsomming</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>Bijschrift</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>First column</source>
-      <translation type="unfinished" />
+      <translation>Eerste kolom</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Footnote</source>
-      <translation type="unfinished" />
+      <translation>Voetnoot</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursief</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Link</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Name of the speaker</source>
-      <translation type="unfinished" />
+      <translation>Naam van de spreker</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Numbered list</source>
-      <translation type="unfinished" />
+      <translation>Genummerde lijst</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Photo: name</source>
-      <translation type="unfinished" />
+      <translation>Foto: naam</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Afbeelding</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Pull quote</source>
-      <translation type="unfinished" />
+      <translation>Streamer</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Citaat</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Second column</source>
-      <translation type="unfinished" />
+      <translation>Tweede kolom</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Small sub-head</source>
-      <translation type="unfinished" />
+      <translation>Kleine tussenkop</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Sub-head</source>
-      <translation type="unfinished" />
+      <translation>Tussenkop</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabel</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>The facts in short.</source>
-      <translation type="unfinished" />
+      <translation>De feiten op een rij.</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>The sentence that stands out.</source>
-      <translation type="unfinished" />
+      <translation>De zin die eruit springt.</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Title of the box</source>
-      <translation type="unfinished" />
+      <translation>Titel van het kader</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>What the picture shows</source>
-      <translation type="unfinished" />
+      <translation>Wat er op de afbeelding staat</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>name.jpg</source>
-      <translation type="unfinished" />
+      <translation>naam.jpg</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>text of the link</source>
-      <translation type="unfinished" />
+      <translation>tekst van de link</translation>
     </message>
     <message>
       <location filename="app/editor/area.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Tekst van het artikel</translation>
     </message>
     <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gevonden</numerusform>
+        <numerusform>%n gevonden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n replaced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n vervangen</numerusform>
+        <numerusform>%n vervangen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Sluiten</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Zoeken</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>Onvolledig</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Match case</source>
-      <translation type="unfinished" />
+      <translation>Hoofdlettergevoelig</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Volgende</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Niet gevonden</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Vorige</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Regular expression</source>
-      <translation type="unfinished" />
+      <translation>Reguliere expressie</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Vervangen</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Alles vervangen</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>Vervangen door</translation>
     </message>
     <message>
       <location filename="app/editor/find_bar.py" />
       <source>{number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{number} van {total}</translation>
     </message>
     <message>
       <location filename="app/editor/view.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Opmaak</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikelen</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuleren</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Cancelled. The earlier files are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Geannuleerd. De eerdere bestanden zijn gebleven zoals ze waren.</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Kiezen…</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Chosen articles</source>
-      <translation type="unfinished" />
+      <translation>Alleen deze artikelen</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhoud</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporteren</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Map voor de bestanden</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>For colleagues who work on in Word, with columns and styles</source>
-      <translation type="unfinished" />
+      <translation>Voor collega’s die in Word verder werken, met kolommen en stijlen</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>For the printer: exactly the pages that you see</source>
-      <translation type="unfinished" />
+      <translation>Voor de drukker: precies de pagina’s die je hier ziet</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>For the website: one file that adapts to every screen</source>
-      <translation type="unfinished" />
+      <translation>Voor de website: één bestand dat zich aan elk scherm aanpast</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formaten</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>In the folder</source>
-      <translation type="unfinished" />
+      <translation>In de map</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Nothing was exported. The earlier files are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Er is niets geëxporteerd. De eerdere bestanden zijn gebleven zoals ze waren.</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Open the files afterwards</source>
-      <translation type="unfinished" />
+      <translation>De bestanden daarna openen</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Map openen</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Voortgang</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>The whole issue</source>
-      <translation type="unfinished" />
+      <translation>Het hele nummer</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Webpagina</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Word</translation>
     </message>
     <message>
       <location filename="app/failures.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Details kopiëren</translation>
     </message>
     <message>
       <location filename="app/failures.py" />
       <source>Redactie</source>
-      <translation type="unfinished" />
+      <translation>Redactie</translation>
     </message>
     <message>
       <location filename="app/failures.py" />
       <source>Something went wrong that should not.</source>
-      <translation type="unfinished" />
+      <translation>Er ging iets mis dat niet mis had mogen gaan.</translation>
     </message>
     <message>
       <location filename="app/failures.py" />
       <source>Your text is safe: it is saved, or kept in the recovery file. The details can help the makers to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Je tekst is veilig: hij is opgeslagen of staat in het herstelbestand. Met de details kunnen de makers het verhelpen.</translation>
     </message>
     <message>
       <location filename="app/navigator/model.py" />
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Niet leesbaar</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Articles in print order</source>
-      <translation type="unfinished" />
+      <translation>Artikelen in de volgorde van de druk</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliceren</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Filter on headline, author or status</source>
-      <translation type="unfinished" />
+      <translation>Filter op kop, auteur of status</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Omlaag</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Move to the recycle bin</source>
-      <translation type="unfinished" />
+      <translation>Naar de prullenbak</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Omhoog</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Name of the article’s file, without .md:</source>
-      <translation type="unfinished" />
+      <translation>Naam van het bestand van dit artikel, zonder .md:</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>New article</source>
-      <translation type="unfinished" />
+      <translation>Nieuw artikel</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>No article matches the filter.</source>
-      <translation type="unfinished" />
+      <translation>Geen artikel past bij dit filter.</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>No articles yet.
 Press + to write the first one.</source>
-      <translation type="unfinished" />
+      <translation>Nog geen artikelen.
+Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Rename the file</source>
-      <translation type="unfinished" />
+      <translation>Bestand hernoemen</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
       <source>Rename the file…</source>
-      <translation type="unfinished" />
+      <translation>Bestand hernoemen…</translation>
     </message>
     <message>
       <location filename="app/pictures.py" />
       <source>Check that the file can be read and that the folder can be written in.</source>
-      <translation type="unfinished" />
+      <translation>Kijk of het bestand leesbaar is en of je in de map mag schrijven.</translation>
     </message>
     <message>
       <location filename="app/pictures.py" />
       <source>The picture cannot be copied: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>De afbeelding kan niet worden gekopieerd: {reason}.</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Facing pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s naast elkaar</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Fit the page</source>
-      <translation type="unfinished" />
+      <translation>Hele pagina</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Fit the width</source>
-      <translation type="unfinished" />
+      <translation>Paginabreedte</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Page {page} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Pagina {page} van {count}</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Inzoomen</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Uitzoomen</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
       <source>Zoom: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Zoom: {percent} %</translation>
     </message>
     <message numerus="yes">
       <location filename="app/preview/desk.py" />
       <source>%n line(s) do not fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eén regel past niet.</numerusform>
+        <numerusform>%n regels passen niet.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/preview/drawing.py" />
       <source>The pages appear here as soon as the issue has an article.</source>
-      <translation type="unfinished" />
+      <translation>Hier komen de pagina’s te staan, zodra het nummer een artikel heeft.</translation>
     </message>
     <message>
       <location filename="app/problems/panel.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Bevindingen</translation>
     </message>
     <message>
       <location filename="app/problems/panel.py" />
       <source>Nothing to report. The issue is in order.</source>
-      <translation type="unfinished" />
+      <translation>Niets te melden. Het nummer is in orde.</translation>
     </message>
     <message>
       <location filename="app/problems/panel.py" />
       <source>{name}, line {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}, regel {line}</translation>
     </message>
     <message>
       <location filename="app/properties/authors.py" />
       <source>Add an author</source>
-      <translation type="unfinished" />
+      <translation>Auteur toevoegen</translation>
     </message>
     <message>
       <location filename="app/properties/authors.py" />
       <source>Register of authors…</source>
-      <translation type="unfinished" />
+      <translation>Auteursregister…</translation>
     </message>
     <message>
       <location filename="app/properties/authors.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} weghalen</translation>
     </message>
     <message>
       <location filename="app/properties/authors.py" />
       <source>{name} is not in the register. A click removes the name.</source>
-      <translation type="unfinished" />
+      <translation>{name} staat niet in het register. Klik om de naam weg te halen.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/properties/panel.py" />
       <source>%n words written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n woord geschreven</numerusform>
+        <numerusform>%n woorden geschreven</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Authors</source>
-      <translation type="unfinished" />
+      <translation>Auteurs</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>Onderkop</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Kop</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Kicker</source>
-      <translation type="unfinished" />
+      <translation>Chapeau</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Soort</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Intro</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Length in words</source>
-      <translation type="unfinished" />
+      <translation>Lengte in woorden</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>No theme</source>
-      <translation type="unfinished" />
+      <translation>Geen thema</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Notes for the editors, never printed</source>
-      <translation type="unfinished" />
+      <translation>Notities voor de redactie (komen nooit in druk)</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thema</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>no goal</source>
-      <translation type="unfinished" />
+      <translation>geen doel</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
       <source>{words} written, {share} %</source>
-      <translation type="unfinished" />
+      <translation>{words} geschreven, {share} %</translation>
     </message>
     <message numerus="yes">
       <location filename="app/properties/picture.py" />
       <source>%n columns</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kolom</numerusform>
+        <numerusform>%n kolommen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Another picture…</source>
-      <translation type="unfinished" />
+      <translation>Andere afbeelding…</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>As the layout likes</source>
-      <translation type="unfinished" />
+      <translation>Zoals de opmaak wil</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Kies een afbeelding</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Choose a picture…</source>
-      <translation type="unfinished" />
+      <translation>Afbeelding kiezen…</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Credit</source>
-      <translation type="unfinished" />
+      <translation>Bronvermelding</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Described for who cannot see it</source>
-      <translation type="unfinished" />
+      <translation>Omschrijving voor wie haar niet ziet</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Picture of the article</source>
-      <translation type="unfinished" />
+      <translation>Afbeelding bij het artikel</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Afbeeldingen</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Weghalen</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breedte</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
       <source>{file} cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>{file} kan niet worden getoond</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>Choose a portrait</source>
-      <translation type="unfinished" />
+      <translation>Kies een portret</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>Choose a portrait…</source>
-      <translation type="unfinished" />
+      <translation>Portret kiezen…</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naam</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>New author</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe auteur</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>No authors yet. Add the first one; after that every byline follows from here.</source>
-      <translation type="unfinished" />
+      <translation>Nog geen auteurs. Voeg de eerste toe; voortaan volgt elke naamregel vanzelf.</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Portret</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Functie</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Telefoon</translation>
     </message>
     <message>
       <location filename="app/registers/dialog.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Toevoegen</translation>
     </message>
     <message>
       <location filename="app/registers/dialog.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Verwijderen</translation>
     </message>
     <message>
       <location filename="app/registers/dialog.py" />
       <source>Still in use, so it cannot be deleted: {places}</source>
-      <translation type="unfinished" />
+      <translation>Nog in gebruik en dus niet te verwijderen: {places}</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>Another colour…</source>
-      <translation type="unfinished" />
+      <translation>Andere kleur…</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Kleur</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>Colour of the theme</source>
-      <translation type="unfinished" />
+      <translation>Kleur van het thema</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>Colour {value}</source>
-      <translation type="unfinished" />
+      <translation>Kleur {value}</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>New theme</source>
-      <translation type="unfinished" />
+      <translation>Nieuw thema</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>No themes yet. Add the first one; its colour and name return on every page.</source>
-      <translation type="unfinished" />
+      <translation>Nog geen thema’s. Voeg het eerste toe; kleur en naam komen op elke pagina terug.</translation>
     </message>
     <message>
       <location filename="app/registers/themes.py" />
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>Thema’s</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Articles with recovered text</source>
-      <translation type="unfinished" />
+      <translation>Artikelen met teruggevonden tekst</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Later beslissen</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Discard all</source>
-      <translation type="unfinished" />
+      <translation>Alles weggooien</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>On disk</source>
-      <translation type="unfinished" />
+      <translation>Opgeslagen</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Recovered</source>
-      <translation type="unfinished" />
+      <translation>Teruggevonden</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Recovered text</source>
-      <translation type="unfinished" />
+      <translation>Teruggevonden tekst</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Redactie stopped before this text was saved. The marks show what is only in one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Redactie stopte voordat deze tekst was opgeslagen. Gemarkeerd is wat maar in één van beide staat.</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Terugzetten</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
       <source>There is text that was not saved</source>
-      <translation type="unfinished" />
+      <translation>Er is tekst die niet was opgeslagen</translation>
     </message>
     <message>
       <location filename="app/saving/saver.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Toch verdergaan</translation>
     </message>
     <message>
       <location filename="app/saving/saver.py" />
       <source>Not everything is saved</source>
-      <translation type="unfinished" />
+      <translation>Niet alles is opgeslagen</translation>
     </message>
     <message>
       <location filename="app/saving/saver.py" />
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Hier blijven</translation>
     </message>
     <message>
       <location filename="app/saving/saver.py" />
       <source>Their text stays in the recovery file and is offered when you open the issue again.</source>
-      <translation type="unfinished" />
+      <translation>Hun tekst blijft in het herstelbestand en je krijgt hem aangeboden als je dit nummer weer opent.</translation>
     </message>
     <message>
       <location filename="app/saving/saver.py" />
       <source>These articles could not be saved: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Deze artikelen konden niet worden opgeslagen: {names}.</translation>
     </message>
     <message>
       <location filename="app/start/new_issue.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="app/start/new_issue.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Aanmaken</translation>
     </message>
     <message>
       <location filename="app/start/new_issue.py" />
       <source>New issue</source>
-      <translation type="unfinished" />
+      <translation>Nieuw nummer</translation>
     </message>
     <message>
       <location filename="app/start/new_issue.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
       <source>Becomes {path}</source>
-      <translation type="unfinished" />
+      <translation>Wordt {path}</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
       <source>Columns on a page</source>
-      <translation type="unfinished" />
+      <translation>Kolommen per pagina</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
       <source>Folder for the publication</source>
-      <translation type="unfinished" />
+      <translation>Map voor de publicatie</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
       <source>Language of the texts</source>
-      <translation type="unfinished" />
+      <translation>Taal van de teksten</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
       <source>Name of the newsletter</source>
-      <translation type="unfinished" />
+      <translation>Naam van de nieuwsbrief</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
       <source>New publication</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe publicatie</translation>
     </message>
     <message>
       <location filename="app/start/no_issue.py" />
       <source>New issue…</source>
-      <translation type="unfinished" />
+      <translation>Nieuw nummer…</translation>
     </message>
     <message>
       <location filename="app/start/no_issue.py" />
       <source>This publication has no issue yet.</source>
-      <translation type="unfinished" />
+      <translation>Deze publicatie heeft nog geen nummer.</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>A complete newsletter to look at and to play with</source>
-      <translation type="unfinished" />
+      <translation>Een complete nieuwsbrief om te bekijken en mee te spelen</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>A folder with a publication or one of its issues</source>
-      <translation type="unfinished" />
+      <translation>Een map met een publicatie of een van haar nummers</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>Name it, choose a folder, and the first issue is ready</source>
-      <translation type="unfinished" />
+      <translation>Geef een naam, kies een map en het eerste nummer staat klaar</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>New publication…</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe publicatie…</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>Open a publication…</source>
-      <translation type="unfinished" />
+      <translation>Publicatie openen…</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Onlangs geopend</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>This folder is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Deze map is er niet meer.</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Probeer het voorbeeld</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
       <source>Write, lay out and publish your newsletter.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf je nieuwsbrief, maak haar op en geef haar uit.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n characters</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n teken</numerusform>
+        <numerusform>%n tekens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n lines too long on page {pages}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel te lang op pagina {pages}</numerusform>
+        <numerusform>%n regels te lang op pagina {pages}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n lines too short on page {pages}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel te kort op pagina {pages}</numerusform>
+        <numerusform>%n regels te kort op pagina {pages}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n minutes to read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuut lezen</numerusform>
+        <numerusform>%n minuten lezen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n woord</numerusform>
+        <numerusform>%n woorden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/status/bar.py" />
       <source>Fits on page {pages}</source>
-      <translation type="unfinished" />
+      <translation>Past op pagina {pages}</translation>
     </message>
     <message>
       <location filename="app/status/bar.py" />
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
       <location filename="app/status/bar.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Opgeslagen</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
       <source>About Redactie</source>
-      <translation type="unfinished" />
+      <translation>Over Redactie</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporteren…</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Taal</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
       <source>Redactie speaks the other language after you start it again.</source>
-      <translation type="unfinished" />
+      <translation>Redactie spreekt de andere taal zodra je opnieuw start.</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
       <source>Redactie {version}
 
 Writes, lays out and publishes the newsletter.</source>
-      <translation type="unfinished" />
+      <translation>Redactie {version}
+
+Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;werken</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bestand</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Help</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>&amp;Publication</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publicatie</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>Beel&amp;d</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Zoals het systeem</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Authors…</source>
-      <translation type="unfinished" />
+      <translation>Auteurs…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Close the publication</source>
-      <translation type="unfinished" />
+      <translation>Publicatie sluiten</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Kleuren</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopiëren</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Knippen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Donker</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>F&amp;ormat</source>
-      <translation type="unfinished" />
+      <translation>&amp;Opmaak</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Find…</source>
-      <translation type="unfinished" />
+      <translation>Zoeken…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Volledig scherm</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Go to {pane}</source>
-      <translation type="unfinished" />
+      <translation>Ga naar {pane}</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Nummers</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Licht</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>Volgend paneel</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>No issues yet</source>
-      <translation type="unfinished" />
+      <translation>Nog geen nummers</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Nothing was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Nog niets geopend</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Onlangs geopend</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Open the sample</source>
-      <translation type="unfinished" />
+      <translation>Voorbeeld openen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Openen…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Plakken</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Previous pane</source>
-      <translation type="unfinished" />
+      <translation>Vorig paneel</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Properties</source>
-      <translation type="unfinished" />
+      <translation>Eigenschappen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Afsluiten</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Opnieuw</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Opslaan</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles selecteren</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Show the articles</source>
-      <translation type="unfinished" />
+      <translation>Artikelen tonen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Show the log</source>
-      <translation type="unfinished" />
+      <translation>Logboek tonen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Show the pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s tonen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Show the properties</source>
-      <translation type="unfinished" />
+      <translation>Eigenschappen tonen</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Tekst</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Themes…</source>
-      <translation type="unfinished" />
+      <translation>Thema’s…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Tool bar</source>
-      <translation type="unfinished" />
+      <translation>Werkbalk</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Ongedaan maken</translation>
     </message>
     <message>
       <location filename="app/window/opening.py" />
       <source>Open a publication</source>
-      <translation type="unfinished" />
+      <translation>Publicatie openen</translation>
     </message>
     <message>
       <location filename="app/window/opening.py" />
       <source>Sample newsletter</source>
-      <translation type="unfinished" />
+      <translation>Voorbeeldnieuwsbrief</translation>
     </message>
     <message>
       <location filename="app/window/workspace.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel te veel</numerusform>
+        <numerusform>%n regels te veel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
       <source>%n lines under</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel te weinig</numerusform>
+        <numerusform>%n regels te weinig</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Akkoord</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Brief</source>
-      <translation type="unfinished" />
+      <translation>Kort bericht</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Concept</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>Geredigeerd</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Editorial</source>
-      <translation type="unfinished" />
+      <translation>Redactioneel</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Fits</source>
-      <translation type="unfinished" />
+      <translation>Past</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Idea</source>
-      <translation type="unfinished" />
+      <translation>Idee</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Issue {number}</source>
-      <translation type="unfinished" />
+      <translation>Nummer {number}</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Opinion column</source>
-      <translation type="unfinished" />
+      <translation>Column</translation>
     </message>
     <message>
       <location filename="app/words.py" />
       <source>Without a headline</source>
-      <translation type="unfinished" />
+      <translation>Zonder kop</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
       <source>Shorten the text, or make a picture narrower.</source>
-      <translation type="unfinished" />
+      <translation>Kort de tekst in of maak een afbeelding smaller.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
       <source>The fonts of the house style cannot print: {characters}</source>
-      <translation type="unfinished" />
+      <translation>De lettertypen van de huisstijl hebben deze tekens niet: {characters}</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
       <source>Write it in other characters.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf het met andere tekens.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
       <source>“{headline}” is 1 line too long for its place.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” is 1 regel te lang voor zijn plek.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
       <source>“{headline}” is {lines} lines too long for its place.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” is {lines} regels te lang voor zijn plek.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Give it a headline in the properties.</source>
-      <translation type="unfinished" />
+      <translation>Geef het een kop bij de eigenschappen.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Give one of them another headline.</source>
-      <translation type="unfinished" />
+      <translation>Geef een van beide een andere kop.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Let the deck add something, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Laat de onderkop iets toevoegen of laat hem leeg.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Let the kicker name the subject, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Laat de chapeau het onderwerp noemen of laat hem leeg.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Say in 40 to 80 words what the article is about.</source>
-      <translation type="unfinished" />
+      <translation>Zeg in 40 tot 80 woorden waar het artikel over gaat.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Shorten it, or move a part of it to the deck.</source>
-      <translation type="unfinished" />
+      <translation>Maak hem korter of zet een deel in de onderkop.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>The deck of “{headline}” says the headline again.</source>
-      <translation type="unfinished" />
+      <translation>De onderkop van “{headline}” herhaalt de kop.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>The headline “{headline}” has {length} characters; more than {longest} is long for such a piece.</source>
-      <translation type="unfinished" />
+      <translation>De kop “{headline}” telt {length} tekens; meer dan {longest} is lang voor zo’n stuk.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>The kicker of “{headline}” says the headline again.</source>
-      <translation type="unfinished" />
+      <translation>De chapeau van “{headline}” herhaalt de kop.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Two pieces have the headline “{headline}”.</source>
-      <translation type="unfinished" />
+      <translation>Twee stukken hebben de kop “{headline}”.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>Write it, or take the piece out of the issue.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf hem of haal het stuk uit het nummer.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>“{article}” has no headline.</source>
-      <translation type="unfinished" />
+      <translation>“{article}” heeft geen kop.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>“{headline}” has no lead.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” heeft geen intro.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
       <source>“{headline}” has no text yet.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” heeft nog geen tekst.</translation>
     </message>
     <message>
       <location filename="check/links.py" />
       <source>Let the link lead to another article, or take it away.</source>
-      <translation type="unfinished" />
+      <translation>Laat de link naar een ander artikel wijzen of haal hem weg.</translation>
     </message>
     <message>
       <location filename="check/links.py" />
       <source>The link “{text}” leads to the article it stands in.</source>
-      <translation type="unfinished" />
+      <translation>De link “{text}” wijst naar het artikel waar hij zelf in staat.</translation>
     </message>
     <message>
       <location filename="check/links.py" />
       <source>The link “{text}” leads to “{article}”, which is not in this issue.</source>
-      <translation type="unfinished" />
+      <translation>De link “{text}” wijst naar “{article}”, en dat staat niet in dit nummer.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>Name the photographer, the illustrator or the source.</source>
-      <translation type="unfinished" />
+      <translation>Noem de fotograaf, de illustrator of de bron.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>Put the file in the folder of the issue, or choose another picture.</source>
-      <translation type="unfinished" />
+      <translation>Zet het bestand in de map van het nummer of kies een andere afbeelding.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>Put the picture in the folder of the publication, or leave the logo out.</source>
-      <translation type="unfinished" />
+      <translation>Zet de afbeelding in de map van de publicatie of laat het logo weg.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>Say in a sentence what it shows, for readers who cannot see it.</source>
-      <translation type="unfinished" />
+      <translation>Zeg in één zin wat erop staat, voor lezers die haar niet kunnen zien.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>Say under the picture what it adds to the text.</source>
-      <translation type="unfinished" />
+      <translation>Zeg onder de afbeelding wat zij aan de tekst toevoegt.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>The logo of the nameplate is not there: {file}.</source>
-      <translation type="unfinished" />
+      <translation>Het logo van de titelkop is er niet: {file}.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>The picture {file} does not say who made it.</source>
-      <translation type="unfinished" />
+      <translation>Bij de afbeelding {file} staat niet wie haar maakte.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>The picture {file} has no caption.</source>
-      <translation type="unfinished" />
+      <translation>De afbeelding {file} heeft geen bijschrift.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>The picture {file} has no description.</source>
-      <translation type="unfinished" />
+      <translation>De afbeelding {file} heeft geen omschrijving.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>The picture {file} is not there.</source>
-      <translation type="unfinished" />
+      <translation>De afbeelding {file} is er niet.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>Add this author to the register, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Zet deze auteur in het register of kies een andere.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>Add this theme to the register, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Zet dit thema in het register of kies een ander.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>Choose a theme in the properties.</source>
-      <translation type="unfinished" />
+      <translation>Kies een thema bij de eigenschappen.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>Choose an author in the properties.</source>
-      <translation type="unfinished" />
+      <translation>Kies een auteur bij de eigenschappen.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>Put the picture in the folder of the publication, or choose another one in the register of authors.</source>
-      <translation type="unfinished" />
+      <translation>Zet de afbeelding in de map van de publicatie of kies een andere in het auteursregister.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>The portrait of {name} is not there: {file}.</source>
-      <translation type="unfinished" />
+      <translation>Het portret van {name} is er niet: {file}.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>“{headline}” belongs to the theme “{theme}”, which is not in the register of themes.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” hoort bij het thema “{theme}”, en dat staat niet in het themaregister.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>“{headline}” has no author.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” heeft geen auteur.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>“{headline}” has no theme.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” heeft geen thema.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
       <source>“{headline}” is by “{author}”, who is not in the register of authors.</source>
-      <translation type="unfinished" />
+      <translation>“{headline}” is van “{author}”, en die staat niet in het auteursregister.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />
       <source>Take the extra space away.</source>
-      <translation type="unfinished" />
+      <translation>Haal de extra spatie weg.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />
       <source>There is more than one space between two words.</source>
-      <translation type="unfinished" />
+      <translation>Tussen twee woorden staat meer dan één spatie.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>A publication (its newest issue), an issue or an article.</source>
-      <translation type="unfinished" />
+      <translation>Een publicatie (dan het nieuwste nummer), een nummer of een artikel.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>A publication, an issue or an article.</source>
-      <translation type="unfinished" />
+      <translation>Een publicatie, een nummer of een artikel.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>List what is wrong with an issue. Exit code 0: nothing; 1: something; 2: it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Noem wat er aan een nummer mankeert. Exitcode 0: niets; 1: iets; 2: het is niet te lezen.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Make a copy of the sample publication to try things out, and open it.</source>
-      <translation type="unfinished" />
+      <translation>Maak een kopie van de voorbeeldpublicatie om mee te oefenen en open haar.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Only these articles: their file names without .md, with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>Alleen deze artikelen: hun bestandsnamen zonder .md, met komma’s ertussen.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Open the window.</source>
-      <translation type="unfinished" />
+      <translation>Open het venster.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Redactie makes a newsletter: write it, see its pages, export it.</source>
-      <translation type="unfinished" />
+      <translation>Redactie maakt een nieuwsbrief: schrijf haar, zie haar pagina’s, exporteer haar.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Show the copy in the window, or only make it.</source>
-      <translation type="unfinished" />
+      <translation>Toon de kopie in het venster of maak haar alleen.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Show the version and stop.</source>
-      <translation type="unfinished" />
+      <translation>Toon de versie en stop.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Start a publication with a first issue.</source>
-      <translation type="unfinished" />
+      <translation>Begin een publicatie met een eerste nummer.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>The columns of a page, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>De kolommen van een pagina, 3 of 4.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>The folder for the files; it is made if it is not there.</source>
-      <translation type="unfinished" />
+      <translation>De map voor de bestanden; is die er niet, dan wordt hij gemaakt.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>The folder of the publication; it is made, and must be empty if it is there.</source>
-      <translation type="unfinished" />
+      <translation>De map van de publicatie; die wordt gemaakt en moet leeg zijn als hij er al is.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>The formats, with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>De formaten, met komma’s ertussen.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>The language of the publication, such as nl or en.</source>
-      <translation type="unfinished" />
+      <translation>De taal van de publicatie, zoals nl of en.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>The name of the publication; that of the folder if you do not say.</source>
-      <translation type="unfinished" />
+      <translation>De naam van de publicatie; anders die van de map.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Where the copy goes; in your documents if you do not say.</source>
-      <translation type="unfinished" />
+      <translation>Waar de kopie komt; anders bij je documenten.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Write an issue as Word file, web page and PDF.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf een nummer weg als Word-bestand, webpagina en PDF.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Write the web page as a folder with its pictures beside it.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf de webpagina als map, met de afbeeldingen ernaast.</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Controleren</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />
       <source>Errors: {errors}, warnings: {warnings}, hints: {hints}.</source>
-      <translation type="unfinished" />
+      <translation>Fouten: {errors}, waarschuwingen: {warnings}, tips: {hints}.</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />
       <source>Nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>Niets gevonden.</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>fout</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />
       <source>hint</source>
-      <translation type="unfinished" />
+      <translation>tip</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>let op</translation>
     </message>
     <message numerus="yes">
       <location filename="cli/commands/export.py" />
       <source>%n errors were found in the issue; “redactie check {path}” lists them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In het nummer is %n fout gevonden; “redactie check {path}” noemt haar.</numerusform>
+        <numerusform>In het nummer zijn %n fouten gevonden; “redactie check {path}” noemt ze.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
       <source>Choose from: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Kies uit: {formats}.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
       <source>Exporting</source>
-      <translation type="unfinished" />
+      <translation>Exporteren</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
       <source>No output format was named.</source>
-      <translation type="unfinished" />
+      <translation>Er is geen formaat genoemd.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
       <source>The articles are: {articles}.</source>
-      <translation type="unfinished" />
+      <translation>De artikelen zijn: {articles}.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
       <source>There is no article called “{name}” in this issue.</source>
-      <translation type="unfinished" />
+      <translation>In dit nummer staat geen artikel met de naam “{name}”.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
       <source>“{name}” is not an output format.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is geen formaat om in te exporteren.</translation>
     </message>
     <message>
       <location filename="cli/commands/opening.py" />
       <source>Make one in the window, or name the folder of an issue.</source>
-      <translation type="unfinished" />
+      <translation>Maak er een in het venster of noem de map van een nummer.</translation>
     </message>
     <message>
       <location filename="cli/commands/opening.py" />
       <source>There is no issue in this publication.</source>
-      <translation type="unfinished" />
+      <translation>In deze publicatie staat nog geen nummer.</translation>
     </message>
     <message>
       <location filename="cli/commands/window.py" />
       <source>The sample publication was there already; nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>De voorbeeldpublicatie was er al; er is niets overschreven.</translation>
     </message>
     <message>
       <location filename="cli/commands/window.py" />
       <source>There is no file or folder at this place.</source>
-      <translation type="unfinished" />
+      <translation>Op deze plek is geen bestand of map.</translation>
     </message>
     <message>
       <location filename="cli/failures.py" />
       <source>Something went wrong that should not have: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Er ging iets mis dat niet mis had mogen gaan: {reason}.</translation>
     </message>
     <message>
       <location filename="cli/failures.py" />
       <source>Something went wrong that should not have: {reason}. The details are in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Er ging iets mis dat niet mis had mogen gaan: {reason}. De details staan in {path}.</translation>
     </message>
     <message>
       <location filename="export/html/exporter.py" />
       <source>The house style cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Kies een andere map.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>Close it there and export again, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Sluit het daar en exporteer opnieuw, of kies een andere map.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>Make room on the disk, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Maak ruimte op de schijf of kies een andere map.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>De schijf is vol.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>The folder “{name}” is read-only.</source>
-      <translation type="unfinished" />
+      <translation>In de map “{name}” kan niet worden geschreven.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>The name “{name}” is too long.</source>
-      <translation type="unfinished" />
+      <translation>De naam “{name}” is te lang.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>You may not write in the folder “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Je mag niet schrijven in de map “{name}”.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>“{name}” cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>“{name}” is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is een map, geen bestand.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>“{name}” is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is geen map.</translation>
     </message>
     <message>
       <location filename="export/write.py" />
       <source>“{name}” is open in another program or read-only.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is open in een ander programma of alleen-lezen.</translation>
     </message>
     <message>
       <location filename="layout/engine.py" />
       <source>The pages cannot be typeset.</source>
-      <translation type="unfinished" />
+      <translation>De pagina’s kunnen niet worden gezet.</translation>
     </message>
     <message>
       <location filename="layout/engine.py" />
       <source>The pages cannot be typeset: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>De pagina’s kunnen niet worden gezet: {reason}.</translation>
     </message>
     <message>
       <location filename="layout/engine.py" />
       <source>Undo the last change; if that does not help, report this with the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>Maak de laatste wijziging ongedaan; helpt dat niet, meld dit dan met de tekst van het artikel erbij.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />
       <source>Make it smaller than 80 million pixels and 60 MB.</source>
-      <translation type="unfinished" />
+      <translation>Maak haar kleiner dan 80 miljoen pixels en 60 MB.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />
       <source>Save it again as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Sla haar opnieuw op als JPEG of PNG.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />
       <source>The picture {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>De afbeelding {name} is niet te lezen.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />
       <source>The picture {name} is too large.</source>
-      <translation type="unfinished" />
+      <translation>De afbeelding {name} is te groot.</translation>
     </message>
     <message>
       <location filename="layout/style.py" />
       <source>Choose one of the house styles that come with the program.</source>
-      <translation type="unfinished" />
+      <translation>Kies een van de huisstijlen die bij het programma horen.</translation>
     </message>
     <message>
       <location filename="layout/style.py" />
       <source>The house style lacks a good value for {name}.</source>
-      <translation type="unfinished" />
+      <translation>In de huisstijl ontbreekt een goede waarde voor {name}.</translation>
     </message>
     <message>
       <location filename="layout/style.py" />
       <source>There is no house style called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Er is geen huisstijl met de naam “{name}”.</translation>
     </message>
   </context>
 </TS>
