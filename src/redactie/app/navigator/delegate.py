@@ -118,8 +118,15 @@ def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Col
     painter.setFont(_detail_font())
     painter.setPen(colours.secondary)
     small = QFontMetrics(painter.font())
-    detail = f"{row.detail} •" if row.unsaved else row.detail
-    painter.drawText(left, top + 2 + small.ascent(), small.elidedText(detail, Qt.TextElideMode.ElideRight, room))
+    painter.drawText(left, top + 2 + small.ascent(), _detail(row, small, room))
+
+
+def _detail(row: Row, metrics: QFontMetrics, room: int) -> str:
+    """Return authors and status; where the room is short, the names give way, never the status."""
+    status = f"{row.status} •" if row.unsaved else row.status
+    tail = f" · {status}" if row.authors else status
+    names = metrics.elidedText(row.authors, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tail))
+    return f"{names}{tail}"
 
 
 def _draw_badge(painter: QPainter, box: QRect, row: Row, colours: Colours) -> None:

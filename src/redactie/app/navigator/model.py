@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
-from redactie.app.words import article_name, author_names, fit_text, status_name
+from redactie.app.words import article_name, author_names, fit_text
 from redactie.model.article import Article
 from redactie.model.colour import Colour
 from redactie.model.finding import Finding, Severity
@@ -30,7 +30,8 @@ class Row:
 
     id: str
     headline: str
-    detail: str
+    authors: str
+    status: str
     colour: Colour | None = None
     fit: int | None = None
     unsaved: bool = False
@@ -39,7 +40,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        parts = (self.headline, self.detail, self.problem, fit_text(self.fit) if self.fit else "")
+        parts = (self.headline, self.authors, self.status, self.problem, fit_text(self.fit) if self.fit else "")
         return ", ".join(part for part in parts if part)
 
 
@@ -87,7 +88,7 @@ class ArticleModel(QAbstractListModel):
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
     def _matches(self, row: Row) -> bool:
-        return not self._filter or self._filter in f"{row.headline} {row.detail}".casefold()
+        return not self._filter or self._filter in f"{row.headline} {row.authors} {row.status}".casefold()
 
     def _make_rows(self) -> Sequence[Row]:
         issue, folder = self._session.issue, self._session.issue_folder
@@ -103,7 +104,6 @@ class ArticleModel(QAbstractListModel):
         theme = publication.themes.get(article.theme) if publication else None
         names = author_names(publication, article) if publication else ""
         fit = pages.fits.get(article.id) if pages else None
-        detail = " · ".join(part for part in (names, status_name(article.status)) if part)
         return Row(
             article.id,
             article_name(article),
@@ -128,7 +128,7 @@ class ArticleModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.headline
             case Qt.ItemDataRole.ToolTipRole:
-                return row.problem or "\n".join((row.headline, row.detail))
+                return row.problem or "\n".join(part for part in (row.headline, row.authors, row.status) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Role.ROW:
@@ -187,4 +187,5 @@ class ArticleModel(QAbstractListModel):
 def _unreadable_row(finding: Finding) -> Row | None:
     if finding.severity is not Severity.ERROR or not finding.place.article:
         return None
-    return Row(finding.place.article, finding.place.article, tr("Cannot be read"), problem=tr_message(finding.what))
+    article = finding.place.article
+    return Row(article, article, "", tr("Cannot be read"), problem=tr_message(finding.what))

@@ -35,8 +35,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.no_issue)
         self.setCentralWidget(self._stack)
         self.setStatusBar(StatusBar(session))
-        self.setMinimumSize(QSize(900, 560))
-        self.resize(1480, 920)
+        self.setMinimumSize(QSize(860, 520))
+        room = self.screen().availableSize()
+        self.resize(min(1480, room.width() * 19 // 20), min(920, room.height() * 9 // 10))
         recent.changed.connect(self._show_recent)
         for signal in (session.issueChanged, session.currentArticleChanged, session.articleChanged):
             signal.connect(self._show_title)
