@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: thin commands over the core. Every command loads only what it needs, when it runs."""

@@ -1,0 +1,37 @@
+"""Finding the issue that a path stands for, and getting it ready."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from redactie.cli.errors import UsageError
+from redactie.model.finding import Finding
+from redactie.model.message import message
+from redactie.store.locate import locate
+from redactie.store.publication import PublicationFolder
+from redactie.text.build import EditionBuilder
+from redactie.text.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An issue ready for work: what was found wrong on the way, and the article that the path named, if any."""
+
+    edition: Edition
+    findings: tuple[Finding, ...]
+    article: str | None
+
+
+def open_edition(path: Path) -> Opened:
+    """Open the issue that a path leads to: of a publication the newest one. Raises StoreError and UsageError."""
+    located = locate(path)
+    folder = PublicationFolder.open(located.publication)
+    issue_id = located.issue or next(iter(folder.issue_ids()), None)
+    if issue_id is None:
+        raise UsageError(
+            message("There is no issue in this publication."),
+            remedy=message("Make one in the window, or name the folder of an issue."),
+            path=located.publication,
+        )
+    issue = folder.open_issue(issue_id)
+    edition = EditionBuilder().build(folder.publication, issue.issue, issue.folders)
+    return Opened(edition, (*folder.findings, *issue.findings), located.article)

@@ -1,0 +1,54 @@
+"""The entry point of the command `redactie`."""
+
+import sys
+from collections.abc import Sequence
+
+from redactie.cli.speech import Speech, wanted_language
+from redactie.cli.terminal import Terminal, tolerate_any_character
+from redactie.model.errors import RedactieError
+
+UNUSABLE = 2  # the exit code for input that the program cannot work with
+FAILED = 70  # a fault of the program itself
+INTERRUPTED = 130  # the user pressed Ctrl+C
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    tolerate_any_character(sys.stdout, sys.stderr)
+    raise SystemExit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line; return the exit code. Errors are shown to the user, never raised."""
+    terminal = Terminal(Speech(wanted_language()))
+    try:
+        return _carry_out(arguments, terminal)
+    except RedactieError as error:
+        terminal.error(error)
+        return UNUSABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        from redactie.cli.failures import report_failure
+
+        report_failure(error, terminal)
+        return FAILED
+
+
+def _carry_out(arguments: Sequence[str], terminal: Terminal) -> int:
+    if not arguments:
+        from redactie.cli.commands.window import open_window
+
+        return open_window(None)
+    if list(arguments) == ["--version"]:
+        from redactie.cli.version import version_line
+
+        terminal.line(version_line())
+        return 0
+    from redactie.cli.app import build_app
+
+    try:
+        build_app(terminal.speech, terminal)(args=list(arguments), prog_name="redactie")
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    return 0

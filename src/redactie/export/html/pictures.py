@@ -1,0 +1,131 @@
+"""Pictures in a page: made small enough for a screen, and either inside the page or in a folder beside it."""
+
+import base64
+import io
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from PIL import Image
+
+from redactie.export.html.markup import Html, tag
+from redactie.export.names import slug
+from redactie.layout.errors import LayoutError
+from redactie.layout.images import Picture, load_picture
+
+# A file so small is not made smaller: that takes longer than it saves the reader.
+_SMALL_FILE = 400_000
+_WIDEST = 2000
+_FOR_SCREENS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A picture in a page: where it is, and its size in pixels."""
+
+    source: str
+    width: int
+    height: int
+
+    def image(self, alt: str, class_: str | None = None) -> Html:
+        """Return the element that shows it."""
+        return tag("img", src=self.source, alt=alt, width=self.width, height=self.height, class_=class_)
+
+
+class Shelf(Protocol):
+    """Where the pictures of a page go."""
+
+    @property
+    def policy(self) -> str:
+        """What the page's security policy says of its pictures and fonts."""
+        ...
+
+    def place(self, stem: str, picture: Picture) -> str:
+        """Take in a picture whose file has this name (without suffix) and return its address in the page."""
+        ...
+
+
+@dataclass(slots=True)
+class InPage:
+    """Pictures inside the page, as data."""
+
+    # Without a word on pictures: the Nu validator takes pictures that are data for forbidden even under `data:`.
+    policy: str = "font-src data:"
+
+    def place(self, stem: str, picture: Picture) -> str:  # noqa: ARG002 (a page has no names for its pictures)
+        """Return the picture itself as an address."""
+        return data_address("image/jpeg" if picture.format == "jpg" else f"image/{picture.format}", picture.data)
+
+
+@dataclass(slots=True)
+class InFolder:
+    """Pictures as files in a folder beside the page; `files` collects them by their path."""
+
+    files: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    policy: str = "img-src 'self'; font-src 'self'"
+
+    def place(self, stem: str, picture: Picture) -> str:
+        """Return the path of the picture beside the page."""
+        suffix = picture.format
+        stem = slug(stem)[:60] or "beeld"
+        name, number = f"images/{stem}.{suffix}", 2
+        while self.files.get(name, picture.data) != picture.data:
+            name, number = f"images/{stem}-{number}.{suffix}", number + 1
+        self.files[name] = picture.data
+        return name
+
+
+def data_address(kind: str, data: bytes) -> str:
+    """Return bytes of a media type as an address that holds them."""
+    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
+
+
+_Key = tuple[Path, int, int, int]
+
+
+class PictureCache:
+    """Loaded pictures by path, state of the file and width, so that a second export does not load them again."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[_Key, Picture] = {}
+
+    def load(self, path: Path, width: int) -> Picture | None:
+        """Return the picture at most `width` pixels wide, or None if it cannot be shown."""
+        try:
+            state = path.stat()
+            key = (path, state.st_mtime_ns, state.st_size, width)
+            if key not in self._pictures:
+                self._pictures[key] = _as_it_is(path, state.st_size) or load_picture(path, width)
+        except (OSError, LayoutError):
+            return None  # a finding says so; the page shows the picture's description instead
+        return self._pictures[key]
+
+
+def _as_it_is(path: Path, size: int) -> Picture | None:
+    """Return a picture that is good for a page without being opened, or None. A photograph's secrets stay behind."""
+    if size > _SMALL_FILE:
+        return None
+    data = path.read_bytes()
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
+            private = image.format == "JPEG" and ("exif" in image.info or "comment" in image.info)
+            if private or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
+                return None
+            return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
+    except Exception:  # Pillow raises whatever a broken file makes it stumble over; `load_picture` says what is wrong
+        return None
+
+
+class Pictures:
+    """The pictures of one page."""
+
+    def __init__(self, cache: PictureCache, shelf: Shelf) -> None:
+        self._cache = cache
+        self._shelf = shelf
+
+    def place(self, path: Path | None, width: int) -> Placed | None:
+        """Return the picture in the page, at most `width` pixels wide, or None if it cannot be shown."""
+        picture = self._cache.load(path, width) if path else None
+        if path is None or picture is None:
+            return None
+        return Placed(self._shelf.place(path.stem, picture), picture.width, picture.height)

@@ -1,0 +1,106 @@
+"""The style sheet of a page: the house style's measures and colours as custom properties, then its `web.css`."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from redactie.layout.errors import LayoutError
+from redactie.layout.style import HouseStyle, Tokens
+from redactie.model.colour import Colour
+from redactie.model.contrast import mix, readable
+from redactie.model.message import message
+from redactie.model.publication import Theme
+
+_BLACK, _WHITE = Colour(0, 0, 0), Colour(255, 255, 255)
+_URL = re.compile(r'url\("([^":]+)"\)')  # a file of the style; an address has a colon
+_DARK = "@media screen and (prefers-color-scheme: dark)"
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The colours of a page by purpose. Text is readable on `paper` and on `tint`."""
+
+    paper: Colour
+    tint: Colour
+    ink: Colour
+    secondary: Colour
+    hairline: Colour
+    accent: Colour
+
+    def shade(self, colour: Colour) -> Colour:
+        """Return the shade of a colour in which text can be read on this scheme's grounds."""
+        return readable(colour, self.paper, self.tint)
+
+
+def light(tokens: Tokens) -> Scheme:
+    """Return the colours of the printed page, dark enough to be read on a screen."""
+    colours = tokens.colours
+    grounds = (colours.paper, colours.tint)
+    return Scheme(
+        paper=colours.paper,
+        tint=colours.tint,
+        ink=readable(colours.ink, *grounds),
+        secondary=readable(colours.secondary, *grounds),
+        hairline=colours.hairline,
+        accent=readable(colours.accent, *grounds),
+    )
+
+
+def dark(tokens: Tokens) -> Scheme:
+    """Return the colours of the same page at night: the ink becomes the ground."""
+    colours = tokens.colours
+    paper = mix(colours.ink, _BLACK, 0.2)
+    tint = mix(colours.ink, _WHITE, 0.06)
+    return Scheme(
+        paper=paper,
+        tint=tint,
+        ink=readable(mix(colours.paper, colours.ink, 0.1), paper, tint),
+        secondary=readable(mix(colours.paper, colours.ink, 0.35), paper, tint),
+        hairline=mix(colours.ink, _WHITE, 0.25),
+        accent=readable(colours.accent, paper, tint),
+    )
+
+
+def style_sheet(style: HouseStyle, themes: Iterable[Theme], place: Callable[[Path], str]) -> str:
+    """Return the style sheet. `place` takes in a file that it names and returns its address in the page.
+
+    The theme number n (from 0) is the class `theme-n`. Raises LayoutError.
+    """
+    by_day, by_night = light(style.tokens), dark(style.tokens)
+    colours = [theme.colour for theme in themes]
+    parts = (
+        f":root{{color-scheme:light dark;{_measures(style.tokens)}{_scheme(by_day)}}}",
+        _themes(colours, by_day),
+        f"{_DARK}{{:root{{{_scheme(by_night)}}}\n{_themes(colours, by_night)}}}",
+        _with_files(_read(style.file("web.css")), style.folder, place),
+    )
+    return "\n".join(part.strip() for part in parts if part)
+
+
+def _measures(tokens: Tokens) -> str:
+    body = tokens.sizes.body
+    names = ("headline", "headline_lead", "headline_small", "deck", "lead", "subhead", "pullquote", "nameplate")
+    sizes = (f"--{name.replace('_', '-')}:{getattr(tokens.sizes, name) / body:.3f}rem;" for name in names)
+    fonts = f'--text-font:"{tokens.fonts.text}";--headline-font:"{tokens.fonts.headline}";'
+    return f'{"".join(sizes)}{fonts}--sans-font:"{tokens.fonts.sans}";--mono-font:"{tokens.fonts.mono}";'
+
+
+def _scheme(scheme: Scheme) -> str:
+    names = ("paper", "tint", "ink", "secondary", "hairline", "accent")
+    return "".join(f"--{name}:{getattr(scheme, name).hex};" for name in names) + f"--theme:{scheme.accent.hex};"
+
+
+def _themes(colours: Iterable[Colour], scheme: Scheme) -> str:
+    return "\n".join(f".theme-{n}{{--theme:{scheme.shade(colour).hex}}}" for n, colour in enumerate(colours))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeError) as error:
+        raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error
+
+
+def _with_files(sheet: str, folder: Path, place: Callable[[Path], str]) -> str:
+    return _URL.sub(lambda found: f'url("{place(folder / found[1])}")', sheet)
