@@ -42,7 +42,7 @@ def show_unexpected(parent: QWidget | None, details: str) -> None:
     box.setDetailedText(details)
     copy = QPushButton(tr("Copy details"))
     box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
-    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
     box.exec()

@@ -13,6 +13,8 @@ _SHEET = Template("""
 QMainWindow, QDialog, QWizard { background: $panel; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $line_strong; padding: 4px 8px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QMenuBar { background: $panel; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }

@@ -105,12 +105,13 @@ class ArticleModel(QAbstractListModel):
         names = author_names(publication, article) if publication else ""
         fit = pages.fits.get(article.id) if pages else None
         return Row(
-            article.id,
-            article_name(article),
-            detail,
-            theme.colour if theme else None,
-            fit.lines if fit else None,
-            unsaved,
+            id=article.id,
+            headline=article_name(article),
+            authors=names,
+            status=status_name(article.status),
+            colour=theme.colour if theme else None,
+            fit=fit.lines if fit else None,
+            unsaved=unsaved,
         )
 
     # --- Qt's side ---------------------------------------------------------------------------------------------

@@ -75,7 +75,7 @@ class Opening(QObject):
             return False
         folder = self._session.publication_folder
         if folder:
-            self._recent.add(folder.path, folder.publication.name, datetime.now().astimezone())
+            self._recent.add(folder.path.absolute(), folder.publication.name, datetime.now().astimezone())
         return True
 
 
