@@ -1,0 +1,72 @@
+"""What differs between languages in typography. The rules that use this table are in `typography`."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """The typographic habits of a language.
+
+    `elisions` are what may follow an apostrophe at the start of a word; behind a number, `units` stay on its line,
+    and so does a number behind one of `before_number`; a name stays with the title or initials before it, also where
+    one of `particles` is between them. `year_ranges` tells whether `2024-2026` gets a dash.
+    """
+
+    elisions: tuple[str, ...]
+    months: tuple[str, ...]
+    units: tuple[str, ...]
+    before_number: tuple[str, ...]
+    titles: tuple[str, ...]
+    particles: tuple[str, ...]
+    year_ranges: bool
+
+
+_UNITS = tuple(
+    "% ‰ ° °C °F m² m³ km² mm cm dm m km ha mg g kg kt Mt ml cl l kW MW GW TW Wh kWh MWh GWh TWh kV V A Hz kHz MHz GHz "
+    "J kJ MJ GJ PJ N kN bar Pa kPa MPa dB kB MB GB TB px pt".split(" ")
+)
+_DUTCH = Habits(
+    elisions=("s", "t", "n", "m", "k", "r", "ie", "er", "ns", "et", "tis", "twas"),
+    months=tuple(
+        "januari februari maart april mei juni juli augustus september oktober november december "
+        "jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec.".split(" ")
+    ),
+    units=(
+        *_UNITS,
+        *"duizend miljoen miljard biljoen mln. mld. mln mld procent promille euro eurocent cent graden uur min. sec. "
+        "ton meter kilometer liter kilo hectare jaar weken maanden dagen".split(" "),
+    ),
+    before_number=tuple(
+        "art. artt. artikel bijl. bijlage blz. p. pp. pag. pagina nr. nrs. no. hfst. hoofdstuk par. paragraaf § §§ fig. "
+        "figuur tab. tabel vol. jrg. lid lijn punt stap fase groep deel week circa ca. min. max. tel. RON ISO NEN".split(
+            " "
+        )
+    ),
+    titles=tuple("dr. drs. ir. ing. mr. prof. dhr. mw. mevr. ds. bc. st. sr. jhr. ds. kol. gen. min.".split(" ")),
+    particles=("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "op", "in", "aan", "uit", "von", "la"),
+    year_ranges=False,
+)
+_ENGLISH = Habits(
+    elisions=("tis", "twas", "em", "til", "till", "cause", "bout", "round", "ere", "n", "s"),
+    months=tuple(
+        "January February March April May June July August September October November December "
+        "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.".split(" ")
+    ),
+    units=(
+        *_UNITS,
+        *"thousand million billion trillion bn percent per euros pounds dollars degrees hours minutes seconds tonnes "
+        "metres meters kilometres litres miles".split(" "),
+    ),
+    before_number=tuple(
+        "art. arts. article app. appendix ch. chapter p. pp. page no. nos. No. Nos. par. paragraph sec. section § §§ fig. "
+        "Fig. figure table vol. week step phase part ca. c. tel. ISO".split(" ")
+    ),
+    titles=("Mr", "Mrs", "Ms", "Dr", "St", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St."),
+    particles=("van", "de", "der", "den", "von", "la", "le", "du"),
+    year_ranges=True,
+)
+
+
+def habits(language: str) -> Habits:
+    """Return the habits of an IETF language tag; those of English for a language that is not in the table."""
+    return _DUTCH if language.lower().replace("_", "-").split("-")[0] == "nl" else _ENGLISH
