@@ -43,10 +43,10 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
         (
             Entry("bullets", "list-bullets", tr("Bullet list"), "Ctrl+Shift+8", _lines(Kind.BULLET, "- ")),
             Entry("numbers", "list-numbers", tr("Numbered list"), "Ctrl+Shift+7", _numbers),
-            Entry("quote", "text-align-right", tr("Quotation"), "Ctrl+Shift+9", _lines(Kind.QUOTE, "> ")),
+            Entry("quote", "quotes", tr("Quotation"), "Ctrl+Shift+9", _lines(Kind.QUOTE, "> ")),
         ),
         (
-            Entry("pullquote", "quotes", tr("Pull quote"), "Ctrl+Alt+Q", _pull_quote),
+            Entry("pullquote", "chat-centered-text", tr("Pull quote"), "Ctrl+Alt+Q", _pull_quote),
             Entry("box", "bounding-box", tr("Box"), "Ctrl+Alt+B", _box),
             Entry("table", "table", tr("Table"), "Ctrl+Alt+T", _table),
             Entry("image", "image", tr("Picture"), "Ctrl+Alt+I", _image),

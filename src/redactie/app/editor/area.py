@@ -3,7 +3,10 @@
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from redactie.app.editor import keys
 from redactie.app.editor.colours import TextColours
+from redactie.app.editor.documents import ArticleDocument
 from redactie.app.editor.highlighter import Inside
 from redactie.app.editor.metrics import column_width
 from redactie.app.translate import tr
@@ -37,18 +41,17 @@ class TextArea(QTextEdit):
         self.setAccessibleName(tr("Text of the article"))
         self.setMinimumWidth(320)
         self._width = column_width()
-        self.colours = TextColours.of(self.palette())
-        self.dress()
+        self.colours = TextColours.of(QGuiApplication.palette())
+        self.dress(QGuiApplication.palette())
 
-    def dress(self) -> None:
-        """Take the colours of the palette of the moment."""
-        palette = self.palette()
+    def dress(self, palette: QPalette) -> None:
+        """Take the colours that go with a palette."""
         self.colours = TextColours.of(palette)
-        roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
-        if any(palette.color(role) != self.colours.paper for role in roles):
-            for role in roles:
-                palette.setColor(role, self.colours.paper)
-            self.setPalette(palette)
+        # Nothing but paper is set here, so that all else goes on following the window.
+        own = QPalette()
+        own.setColor(QPalette.ColorRole.Base, self.colours.paper)
+        own.setColor(QPalette.ColorRole.Window, self.colours.paper)
+        self.setPalette(own)
         self.viewport().update()
 
     # --- the column --------------------------------------------------------------------------------------------
@@ -87,6 +90,9 @@ class TextArea(QTextEdit):
     def _handle(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = modifiers == Qt.KeyboardModifier.NoModifier
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            self.step(back=event.matches(QKeySequence.StandardKey.Undo))
+            return True
         cursor = self.textCursor()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             keys.new_line(cursor)
@@ -101,6 +107,24 @@ class TextArea(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         return True
+
+    def step(self, *, back: bool) -> None:
+        """Undo or redo a change of the text and show where it was."""
+        document = self.document()
+        if isinstance(document, ArticleDocument) and not self.isReadOnly():
+            document.step(back=back)
+            self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the usual menu, whose undo and redo are those of the text."""
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                action.triggered.disconnect()
+                back = action.objectName() == "edit-undo"
+                action.triggered.connect(lambda _checked=False, back=back: self.step(back=back))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     # --- plain text only ---------------------------------------------------------------------------------------
 

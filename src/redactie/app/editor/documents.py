@@ -1,6 +1,6 @@
 """The documents behind the editor: one for every article, each with its own undo history and its own cursor."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from redactie.app.editor.colours import TextColours
@@ -19,7 +19,12 @@ def text_of(document: QTextDocument) -> str:
 
 
 class ArticleDocument(QTextDocument):
-    """The text of one article. `text` is the text as of the last change; `cursor` and `scroll` are kept for later."""
+    """The text of one article. `cursor` and `scroll` are kept for when it is shown again.
+
+    `stepped` tells that `step` has undone or redone something; while it does so, `stepping` is set.
+    """
+
+    stepped = Signal()
 
     def __init__(self, text: str, colours: TextColours, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,7 @@ class ArticleDocument(QTextDocument):
         self.highlighter = Highlighter(self, colours)
         self.cursor = QTextCursor(self)
         self.scroll = 0
+        self.stepping = False
 
     def _fill(self, text: str) -> None:
         self.setUndoRedoEnabled(False)
@@ -38,6 +44,28 @@ class ArticleDocument(QTextDocument):
         sync_indents(self, 0, self.characterCount())
         self.setUndoRedoEnabled(True)
         self.setModified(False)
+
+    def step(self, *, back: bool) -> None:
+        """Undo the last change of the text, or redo it; a change of indents alone is no step of its own."""
+        self.stepping = True
+        before = text_of(self)
+        take, more = (self.undo, self.isUndoAvailable) if back else (self.redo, self.isRedoAvailable)
+        while more():
+            take()
+            if text_of(self) != before:
+                break
+        if not back:
+            self._redo_indents()
+        self.stepping = False
+        self.stepped.emit()
+
+    def _redo_indents(self) -> None:
+        text = text_of(self)
+        while self.isRedoAvailable():
+            self.redo()
+            if text_of(self) != text:
+                self.undo()
+                break
 
     def change_to(self, text: str) -> None:
         """Make this the text; only what differs is replaced, so that cursors elsewhere stay, and it can be undone."""

@@ -164,8 +164,9 @@ def _links(rest: str, start: int, styles: list[int]) -> str:
         _mark(styles, *found.span(3), Style.ADDRESS)
     rest = _LINK.sub(lambda found: f"{_blank(found[1])}{found[2]}{_blank(found[3])}", rest)
     for found in _AUTOLINK.finditer(rest, start):
-        _mark(styles, *found.span(), Style.MARKER)
+        _mark(styles, *found.span(1), Style.MARKER)
         _mark(styles, *found.span(2), Style.LINK)
+        _mark(styles, *found.span(3), Style.MARKER)
     for pattern, style in ((_NOTE, Style.LINK | Style.RAISED), (_ATTRIBUTES, Style.ADDRESS)):
         for found in pattern.finditer(rest, start):
             _mark(styles, *found.span(), style)

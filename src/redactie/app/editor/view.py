@@ -67,6 +67,7 @@ class EditorView(QWidget):
         if article_id != self._article or self.area.document() is not document:
             self._show(article_id, document)
         self._text = text_of(document)
+        self._dirty = (0, 0)
         self._quiet = False
         self._tell_line()
 
@@ -79,6 +80,7 @@ class EditorView(QWidget):
         document = ArticleDocument(text, self.area.colours, self)
         document.contentsChange.connect(self._note_change)
         document.contentsChanged.connect(self._tell_text)
+        document.stepped.connect(self._tell_text)
         return document
 
     def _show(self, article_id: str, document: ArticleDocument) -> None:
@@ -102,7 +104,7 @@ class EditorView(QWidget):
 
     def _tell_text(self) -> None:
         document = self.area.document()
-        if self._quiet or self.sender() not in (None, document):
+        if self._quiet or not isinstance(document, ArticleDocument) or document.stepping:
             return
         first, last = self._dirty
         self._dirty = (0, 0)
@@ -151,11 +153,11 @@ class EditorView(QWidget):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self.area.undo()
+        self.area.step(back=True)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self.area.redo()
+        self.area.step(back=False)
 
     def cut(self) -> None:
         """Move the selection to the clipboard."""
@@ -210,7 +212,7 @@ class EditorView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             before = self.area.colours
-            self.area.dress()
+            self.area.dress(self.palette())
             if before != self.area.colours:
                 for document in self._documents.values():
                     document.highlighter.set_colours(self.area.colours)

@@ -49,6 +49,9 @@ def draw_paper(painter: QPainter, page: QRectF, picture: Picture | None, part: P
         clip = part.clip
         place = QRectF(clip.x() * scale, clip.y() * scale, clip.width() * scale, clip.height() * scale)
         painter.drawPixmap(place.translated(page.topLeft()), part.pixmap, QRectF(part.pixmap.rect()))
+    painter.setPen(QPen(QColor(0, 0, 0, 36), 0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(page.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def draw_number(painter: QPainter, page: QRectF, number: int, colours: Colours) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 MARGIN = 24.0
 GAP = 24.0
 # Pages that face each other touch, as in a folded sheet.
-FOLD = 1.0
+FOLD = 0.0
 # 100 % shows a page as large as it is on paper, on a screen with Qt's 96 pixels an inch.
 PIXELS_PER_POINT = 96 / 72
 LEAST_ZOOM = 0.1

@@ -19,6 +19,10 @@ class Engine(Protocol):
         """Return the pages. Raises LayoutError."""
         ...
 
+    def close(self) -> None:
+        """Give back what it holds."""
+        ...
+
 
 def _typst(style: HouseStyle) -> Engine:
     # Imported on the worker, so that the window need not wait for the compiler.
@@ -69,9 +73,12 @@ class TypesettingService(QObject):
 
     def close(self) -> None:
         """Forget what waits, wait for what runs and stop; nothing is told any more."""
+        if self._closed:
+            return
         self._closed = True
         self._waiting = None
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.submit(self._worker.close)
+        self._thread.shutdown(wait=True)
 
     def _start(self) -> None:
         edition, self._waiting = self._waiting, None
@@ -111,12 +118,19 @@ class _Worker:
         except Exception as error:
             return None, error
 
+    def close(self) -> None:
+        """Give back what the engine holds."""
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
     def _own_style(self, edition: Edition) -> HouseStyle:
         name = edition.publication.style
         return self._style if self._style and self._style.name == name else HouseStyle.load(name)
 
     def _engine_for(self, style: HouseStyle) -> Engine:
         if self._engine is None or self._style != style:
+            self.close()
             self._engine = self._make(style)
             self._style = style
         return self._engine

@@ -1,0 +1,154 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from redactie.app.typesetting.worker import TypesettingService
+from redactie.layout.errors import LayoutError
+from redactie.layout.pages import Pages
+from redactie.layout.style import HouseStyle
+from redactie.model.message import message
+from redactie.text.edition import Edition
+from tests.app.typesetting.engine import SmallEngine, small_edition, texts
+
+
+class HeldEngine(SmallEngine):
+    """Waits with every edition until it is let go, so that a test can fill the queue."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go = threading.Semaphore(0)
+        self.started = threading.Semaphore(0)
+        self.done: list[Edition] = []
+
+    def typeset(self, edition: Edition) -> Pages:
+        self.started.release()
+        self.go.acquire()
+        self.done.append(edition)
+        return super().typeset(edition)
+
+
+class FailingEngine(SmallEngine):
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    def typeset(self, edition: Edition) -> Pages:
+        raise self.error
+
+
+@pytest.fixture
+def held() -> HeldEngine:
+    return HeldEngine()
+
+
+@pytest.fixture
+def service(qapp: object, held: HeldEngine) -> Iterator[TypesettingService]:
+    made = TypesettingService(make=lambda _style: held)
+    yield made
+    held.go.release(100)
+    made.close()
+
+
+def test_an_edition_becomes_pages_off_the_main_thread(qtbot: QtBot):
+    threads: list[threading.Thread] = []
+
+    def make(style: HouseStyle) -> SmallEngine:
+        threads.append(threading.current_thread())
+        return SmallEngine()
+
+    service = TypesettingService(make=make)
+    with qtbot.waitSignal(service.pagesReady, timeout=10_000) as told:
+        service.request(small_edition(texts()))
+    assert told.args is not None
+    assert told.args[0].pdf.startswith(b"%PDF")
+    assert threads[0] is not threading.main_thread()
+    service.close()
+
+
+def test_of_the_editions_that_wait_only_the_latest_is_typeset(
+    qtbot: QtBot, service: TypesettingService, held: HeldEngine
+):
+    editions = [small_edition({"a": str(number)}) for number in range(5)]
+    service.request(editions[0])
+    held.started.acquire()
+    for edition in editions[1:]:
+        service.request(edition)
+    told: list[Pages] = []
+    service.pagesReady.connect(told.append)
+    held.go.release(2)
+    qtbot.waitUntil(lambda: not service.busy, timeout=10_000)
+    assert held.done == [editions[0], editions[4]]
+    assert len(told) == 2
+
+
+def test_the_same_engine_is_kept_and_another_style_gets_another(qtbot: QtBot):
+    made: list[SmallEngine] = []
+
+    def make(style: HouseStyle) -> SmallEngine:
+        made.append(SmallEngine())
+        return made[-1]
+
+    service = TypesettingService(make=make)
+    for _ in range(2):
+        with qtbot.waitSignal(service.pagesReady, timeout=10_000):
+            service.request(small_edition({"a": "x"}))
+    assert len(made) == 1
+    style = HouseStyle.load("classic")
+    other = HouseStyle("anders", style.folder, style.tokens)
+    with qtbot.waitSignal(service.pagesReady, timeout=10_000):
+        service.set_style(other)
+    assert [engine.closed for engine in made] == [True, False]
+    service.close()
+    assert made[1].closed
+
+
+def test_a_layout_error_is_told_and_the_next_edition_is_typeset(qtbot: QtBot):
+    failing = FailingEngine(LayoutError(message("It does not work.")))
+    service = TypesettingService(make=lambda _style: failing)
+    with qtbot.waitSignal(service.failed, timeout=10_000) as told:
+        service.request(small_edition({"a": "x"}))
+    assert told.args == [failing.error]
+    assert not service.busy
+    service.close()
+
+
+def test_an_unknown_house_style_is_a_layout_error(qtbot: QtBot):
+    from dataclasses import replace
+
+    edition = small_edition({"a": "x"})
+    edition = replace(edition, publication=replace(edition.publication, style="bestaat-niet"))
+    service = TypesettingService()
+    with qtbot.waitSignal(service.failed, timeout=10_000) as told:
+        service.request(edition)
+    assert told.args is not None
+    assert isinstance(told.args[0], LayoutError)
+    service.close()
+
+
+def test_any_other_error_is_raised_on_the_main_thread(qtbot: QtBot):
+    service = TypesettingService(make=lambda _style: FailingEngine(ZeroDivisionError("oops")))
+    with capture_exceptions() as raised:
+        service.request(small_edition({"a": "x"}))
+        qtbot.waitUntil(lambda: not service.busy, timeout=10_000)
+    assert [each[0] for each in raised] == [ZeroDivisionError]
+    service.close()
+
+
+def test_closing_waits_for_what_runs_and_tells_nothing_more(qtbot: QtBot, held: HeldEngine):
+    service = TypesettingService(make=lambda _style: held)
+    told: list[object] = []
+    service.pagesReady.connect(told.append)
+    service.request(small_edition({"a": "1"}))
+    held.started.acquire()
+    service.request(small_edition({"a": "2"}))
+    held.go.release(2)
+    service.close()
+    service.close()
+    service.request(small_edition({"a": "3"}))
+    qtbot.wait(1)
+    assert len(held.done) == 1
+    assert told == []
+    assert held.closed
