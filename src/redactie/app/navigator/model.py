@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
-from redactie.app.words import article_name, author_names, fit_text
+from redactie.app.words import article_name, author_names, fit_text, status_name
 from redactie.model.article import Article
 from redactie.model.colour import Colour
 from redactie.model.finding import Finding, Severity
