@@ -32,6 +32,8 @@ QToolButton:hover, QToolButton:focus { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
+QToolBarExtension { qproperty-icon: url("$more"); width: 18px; padding: 2px; }
+
 QPushButton { background: $field; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 6px 16px;
   min-height: 20px; }
 QPushButton:hover { background: $hover; }
@@ -124,12 +126,14 @@ def style_sheet(colours: Colours) -> str:
     """Return the style sheet of a scheme."""
     named = {name: getattr(colours, name) for name in colours.__slots__}
     values = {name: _css(value) for name, value in named.items() if isinstance(value, QColor)}
+    scheme = "dark" if colours.dark else "light"
     strong = colours.accent.lighter(112) if colours.dark else colours.accent.darker(115)
     return _SHEET.substitute(
         values,
         accent_strong=_css(strong),
         thumb=_css(colours.line_strong),
-        check=resource("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix(),
+        check=resource("icons", f"check-{scheme}.svg").as_posix(),
+        more=resource("icons", f"more-{scheme}.svg").as_posix(),
         radius=tokens.RADIUS,
         title=tokens.TITLE,
         heading=tokens.HEADING,

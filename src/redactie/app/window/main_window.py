@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         open_issue = self._session.issue is not None
         if open_issue and self.workspace is None:
             self.workspace = Workspace(self._session)
-            self.workspace.restore(self._settings)
+            self.workspace.restore(self._settings, self.width())
             self._stack.addWidget(self.workspace)
             self.workspaceMade.emit(self.workspace)
         publication = self._session.publication

@@ -13,8 +13,6 @@ from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.window.linking import link_editor, link_preview
 
-_SIZES = (250, 560, 620, 300)
-
 
 class Workspace(QWidget):
     """Four panes beside each other; it makes the features and connects editor and preview to the session."""
@@ -38,7 +36,6 @@ class Workspace(QWidget):
             self.splitter.addWidget(pane)
         for place, stretch in enumerate((0, 5, 6, 0)):
             self.splitter.setStretchFactor(place, stretch)
-        self.splitter.setSizes(list(_SIZES))
         layout = QVBoxLayout(self)
         margins(layout, 0)
         layout.addWidget(self.splitter)
@@ -56,11 +53,13 @@ class Workspace(QWidget):
         self.typesetting.close()
         self.problems.close_down()
 
-    def restore(self, settings: QSettings) -> None:
-        """Set the panes as they were."""
+    def restore(self, settings: QSettings, width: int) -> None:
+        """Set the panes as they were, or as is good for this width (in pixels) where nothing is remembered."""
         state = settings.value("window/splitter")
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)
+        else:
+            self.splitter.setSizes(_sizes(width))
         for place, pane in enumerate(self.panes):
             pane.setVisible(bool(settings.value(f"window/pane{place}", True, type=bool)))
 
@@ -87,3 +86,11 @@ class Workspace(QWidget):
 
     def _count_problems(self, count: int) -> None:
         self.side.setTabText(1, tr("Findings") + (f"  {count}" if count else ""))
+
+
+def _sizes(width: int) -> list[int]:
+    """Return the widths of the panes: lists and forms as narrow as they can be read, the rest for text and pages."""
+    left, right = min(256, width * 18 // 100), min(304, width * 21 // 100)
+    middle = width - left - right
+    text = middle * 48 // 100
+    return [left, text, middle - text, right]
