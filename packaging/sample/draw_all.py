@@ -1,6 +1,7 @@
 """Draws every picture of the sample publication anew: `.venv/bin/python packaging/sample/draw_all.py`."""
 
 import draw_chart
+import draw_coffee
 import draw_lathe
 import draw_logo
 import draw_port
@@ -11,7 +12,16 @@ import draw_workshop
 
 def main() -> None:
     """Write all pictures."""
-    for script in (draw_logo, draw_portraits, draw_pylons, draw_workshop, draw_lathe, draw_port, draw_chart):
+    for script in (
+        draw_logo,
+        draw_portraits,
+        draw_pylons,
+        draw_workshop,
+        draw_lathe,
+        draw_port,
+        draw_coffee,
+        draw_chart,
+    ):
         script.main()
 
 

@@ -5,6 +5,7 @@ import itertools
 from svg import AMBER, CREAM, IMAGES, INK, NIGHT, RUST, STEEL, circle, group, line, path, rect, save, shape, stroke
 
 WIDTH, HEIGHT = 1600, 900
+ABOVE = 150  # how far the night goes on above the picture's zero
 HORIZON = 640
 SKY = ["#24395c", "#3a4b70", "#5c5a7c", "#8a6a80", "#bb7a78", "#e08e6c", "#f2a866", "#f8c27c", "#fbd79c"]
 
@@ -12,12 +13,17 @@ SKY = ["#24395c", "#3a4b70", "#5c5a7c", "#8a6a80", "#bb7a78", "#e08e6c", "#f2a86
 def main() -> None:
     """Write the illustration."""
     parts = [*_sky(), *_far(), *_ground(), *_wires(), *_pylons(), *_factory(), *_meadow()]
-    save(IMAGES / "hoogspanning.png", parts, WIDTH, HEIGHT, 1600)
+    save(IMAGES / "hoogspanning.png", [group(parts, f"translate(0 {ABOVE})")], WIDTH, HEIGHT + ABOVE, 1600)
 
 
 def _sky() -> list[str]:
     band = HORIZON / len(SKY)
-    parts = [rect(0, 0, WIDTH, HORIZON, SKY[0])]
+    parts = [
+        rect(0, -ABOVE, WIDTH, ABOVE + HORIZON, "#16243e"),
+        path(f"M0 -62C420 -90 760 -40 1080 -64S1450 -84 1600 -56V{HORIZON}H0Z", "#1d2f4e"),
+    ]
+    parts.append(path(f"M0 6C400 -22 700 24 1000 4S1400 -16 1600 10V{HORIZON}H0Z", SKY[0]))
+    parts += [circle(x, y, r, CREAM, opacity=0.75) for x, y, r in STARS]
     for k, colour in enumerate(SKY[1:], 1):
         y = k * band
         wave = f"M0 {y}C400 {y - 26} 700 {y + 22} 1000 {y}S1400 {y - 18} 1600 {y + 8}V{HORIZON}H0Z"
@@ -35,6 +41,21 @@ def _far() -> list[str]:
     mill = [rect(668, 586, 4, 30, "#9a6470"), stroke("M670 586L652 566M670 586L694 574M670 586L664 612", "#9a6470", 3)]
     return [*towers, *mill, path(trees, "#9a6470")]
 
+
+STARS = [
+    (96, -96, 3),
+    (340, -118, 2),
+    (468, -30, 2.4),
+    (598, -92, 3.4),
+    (770, -24, 2),
+    (884, -112, 2.4),
+    (1046, -44, 3),
+    (1214, -104, 2),
+    (1330, -20, 2.2),
+    (1420, -92, 3.2),
+    (1540, -36, 2),
+    (214, -18, 2),
+]
 
 # x of the middle, y of the foot, height
 PYLONS = [(210, 760, 640), (640, 690, 420), (900, 662, 280), (1052, 650, 190), (1142, 645, 128)]
