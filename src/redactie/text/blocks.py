@@ -154,7 +154,7 @@ class BlockBuilder:
         items: list[ListItem] = []
         for child in element:
             inside = self.build(child, near) if child.tag == "li" else tuple(self._block(child, near))
-            lines = _span(inside, get_lines(child, TEXT), near)
+            lines = _span(inside, _noted(child), near)
             items.append(ListItem(inside, lines))
             near = lines
         if not items:
@@ -197,7 +197,13 @@ class BlockBuilder:
         if blocks and isinstance(blocks[0], Paragraph):
             first = blocks[0]
             return [Paragraph((prefix, *first.children), first.lines), *blocks[1:]]
-        return [Paragraph((Text(prefix.text.rstrip()),), own), *blocks]
+        return [Paragraph((Text(prefix.text.rstrip()),), Lines(own.first, own.first)), *blocks]
+
+
+def _noted(element: Element) -> Lines | None:
+    """Return the lines that are noted anywhere in an element, for one in which nothing was worth a block."""
+    noted = [lines for inner in element.iter() for name in (OWN, TEXT) if (lines := get_lines(inner, name))]
+    return Lines(min(lines.first for lines in noted), max(lines.last for lines in noted)) if noted else None
 
 
 def _span(blocks: Blocks, *others: Lines | None) -> Lines:

@@ -44,7 +44,8 @@ def _is_apostrophe(text: str, place: int, elisions: frozenset[str], opened: int)
     """Tell whether a single quote at the start of a word is an apostrophe: `'s avonds`, `'90`, `'t`."""
     word = _WORD.match(text, place + 1)
     if word:
-        return word[0].lower() in elisions and text[word.end() : word.end() + 1] != "'" or _is_quoted_n(text, place)
+        whole = text[word.end() : word.end() + 1] != "'"
+        return (whole and word[0].lower() in elisions) or _is_quoted_n(text, place)
     year = _YEAR.match(text, place + 1)
     return bool(year) and (opened > 0 or not _closes_later(text, place + 1))
 

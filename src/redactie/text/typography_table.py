@@ -21,48 +21,48 @@ class Habits:
     year_ranges: bool
 
 
-_UNITS = tuple(
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_UNITS = (
     "% ‰ ° °C °F m² m³ km² mm cm dm m km ha mg g kg kt Mt ml cl l kW MW GW TW Wh kWh MWh GWh TWh kV V A Hz kHz MHz GHz "
-    "J kJ MJ GJ PJ N kN bar Pa kPa MPa dB kB MB GB TB px pt".split(" ")
+    "J kJ MJ GJ PJ N kN bar Pa kPa MPa dB kB MB GB TB px pt"
 )
 _DUTCH = Habits(
-    elisions=("s", "t", "n", "m", "k", "r", "ie", "er", "ns", "et", "tis", "twas"),
-    months=tuple(
+    elisions=_words("s t n m k r ie er ns et tis twas"),
+    months=_words(
         "januari februari maart april mei juni juli augustus september oktober november december "
-        "jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec.".split(" ")
+        "jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec."
     ),
-    units=(
-        *_UNITS,
-        *"duizend miljoen miljard biljoen mln. mld. mln mld procent promille euro eurocent cent graden uur min. sec. "
-        "ton meter kilometer liter kilo hectare jaar weken maanden dagen".split(" "),
+    units=_words(
+        f"{_UNITS} duizend miljoen miljard biljoen mln. mld. mln mld procent promille euro eurocent cent graden uur "
+        "min. sec. ton meter kilometer liter kilo hectare jaar weken maanden dagen"
     ),
-    before_number=tuple(
-        "art. artt. artikel bijl. bijlage blz. p. pp. pag. pagina nr. nrs. no. hfst. hoofdstuk par. paragraaf § §§ fig. "
-        "figuur tab. tabel vol. jrg. lid lijn punt stap fase groep deel week circa ca. min. max. tel. RON ISO NEN".split(
-            " "
-        )
+    before_number=_words(
+        "art. artt. artikel bijl. bijlage blz. p. pp. pag. pagina nr. nrs. no. hfst. hoofdstuk par. paragraaf § §§ "
+        "fig. figuur tab. tabel vol. jrg. lid lijn punt stap fase groep deel week circa ca. min. max. tel. ISO NEN"
     ),
-    titles=tuple("dr. drs. ir. ing. mr. prof. dhr. mw. mevr. ds. bc. st. sr. jhr. ds. kol. gen. min.".split(" ")),
-    particles=("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "op", "in", "aan", "uit", "von", "la"),
+    titles=_words("dr. drs. ir. ing. mr. prof. dhr. mw. mevr. ds. bc. st. sr. jhr. kol. gen."),
+    particles=_words("van de der den ten ter te het 't ’t op in aan uit von la"),
     year_ranges=False,
 )
 _ENGLISH = Habits(
-    elisions=("tis", "twas", "em", "til", "till", "cause", "bout", "round", "ere", "n", "s"),
-    months=tuple(
+    elisions=_words("tis twas em til till cause bout round ere n s"),
+    months=_words(
         "January February March April May June July August September October November December "
-        "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.".split(" ")
+        "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec."
     ),
-    units=(
-        *_UNITS,
-        *"thousand million billion trillion bn percent per euros pounds dollars degrees hours minutes seconds tonnes "
-        "metres meters kilometres litres miles".split(" "),
+    units=_words(
+        f"{_UNITS} thousand million billion trillion bn percent per euros pounds dollars degrees hours minutes seconds "
+        "tonnes metres meters kilometres litres miles"
     ),
-    before_number=tuple(
-        "art. arts. article app. appendix ch. chapter p. pp. page no. nos. No. Nos. par. paragraph sec. section § §§ fig. "
-        "Fig. figure table vol. week step phase part ca. c. tel. ISO".split(" ")
+    before_number=_words(
+        "art. arts. article app. appendix ch. chapter p. pp. page no. nos. No. Nos. par. paragraph sec. section § §§ "
+        "fig. Fig. figure table vol. week step phase part ca. c. tel. ISO"
     ),
-    titles=("Mr", "Mrs", "Ms", "Dr", "St", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St."),
-    particles=("van", "de", "der", "den", "von", "la", "le", "du"),
+    titles=_words("Mr Mrs Ms Dr St Mr. Mrs. Ms. Dr. Prof. St."),
+    particles=_words("van de der den von la le du"),
     year_ranges=True,
 )
 

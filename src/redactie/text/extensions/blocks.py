@@ -28,7 +28,7 @@ def may_nest(parser: BlockParser) -> bool:
 class Subheads(BlockProcessor):
     """`# Sub-head`: one to six signs and a space, so that `#3` or `#hashtag` stays text."""
 
-    RE = re.compile(rf"^\#{{1,6}}(?:[ ][^\n]*)?{MARK}$", re.MULTILINE)
+    RE = re.compile(rf"^\#{{1,6}}[ ]+(?!\#*[ ]*{MARK})[^\n]*$", re.MULTILINE)
     CLOSING = re.compile(r"(?:^|[ ])\#+$")
 
     def test(self, parent: Element, block: str) -> bool:

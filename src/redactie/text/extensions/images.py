@@ -5,16 +5,17 @@ import re
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.inlinepatterns import IMAGE_LINK_RE, LinkInlineProcessor
+from markdown.inlinepatterns import IMAGE_LINK_RE
 
 from redactie.text.extensions.attributes import read_attributes
+from redactie.text.extensions.brackets import BracketProcessor
 from redactie.text.extensions.definitions import Definitions, label_key
 from redactie.text.extensions.inline import Found
 
 IMAGE_ATTRIBUTES = frozenset({"credit", "columns"})
 
 
-class Images(LinkInlineProcessor):
+class Images(BracketProcessor):
     """An image, with the attributes right behind it. Caption and credit are running text with marks of their own."""
 
     ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")

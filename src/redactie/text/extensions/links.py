@@ -10,10 +10,10 @@ from markdown.inlinepatterns import (
     AUTOMAIL_RE,
     LINK_RE,
     InlineProcessor,
-    LinkInlineProcessor,
 )
 from markdown.util import AtomicString
 
+from redactie.text.extensions.brackets import BracketProcessor
 from redactie.text.extensions.definitions import Definitions, label_key
 from redactie.text.extensions.inline import Found
 from redactie.text.links import read_target
@@ -29,7 +29,7 @@ def link(address: str, text: str, title: str = "") -> Element | None:
     return element
 
 
-class Links(LinkInlineProcessor):
+class Links(BracketProcessor):
     """`[text](address "title")`."""
 
     ANCESTOR_EXCLUDES = ("a",)
@@ -47,7 +47,7 @@ class Links(LinkInlineProcessor):
         return (element, m.start(), end) if element is not None else (None, m.start(), m.end())
 
 
-class ReferenceLinks(LinkInlineProcessor):
+class ReferenceLinks(BracketProcessor):
     """`[text][label]`, `[label][]` and `[label]`."""
 
     ANCESTOR_EXCLUDES = ("a",)

@@ -18,9 +18,24 @@ _MARK = re.compile("\ufdd0([0-9]+)\ufdd1")
 OWN, TEXT, TAIL = "own-lines", "text-lines", "tail-lines"
 
 
+# A block is searched again for each mark in it; cutting endless ones keeps that in proportion to their length.
+LONGEST_BLOCK = 400  # lines
+
+
 def mark(lines: list[str]) -> list[str]:
-    """Return the lines with their number, from 1, behind every line that is not empty."""
-    return [f"{line}\ufdd0{number}\ufdd1" if line else "" for number, line in enumerate(lines, 1)]
+    """Return the lines with their number, from 1, behind every line that is not empty.
+
+    After so many lines without an empty one, an empty one is put in: the numbers tell the true lines all the same.
+    """
+    marked: list[str] = []
+    together = 0
+    for number, line in enumerate(lines, 1):
+        together = together + 1 if line else 0
+        marked.append(f"{line}\ufdd0{number}\ufdd1" if line else "")
+        if together == LONGEST_BLOCK:
+            marked.append("")
+            together = 0
+    return marked
 
 
 def unmark(text: str) -> str:
