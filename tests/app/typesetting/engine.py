@@ -1,16 +1,13 @@
 """A small typesetter on the real compiler: articles in columns, one after another, with their spots and areas."""
 
 import json
-from pathlib import Path
 
 import typst
 
 from redactie.layout.pages import Area, Fit, Pages, Spot
-from redactie.model.article import Article
-from redactie.model.issue import Issue
-from redactie.model.publication import Publication
-from redactie.text.edition import Edition, Folders, Story
-from redactie.text.tree import Document, Lines, Paragraph, Text, plain
+from redactie.text.edition import Edition, Story
+from redactie.text.tree import Lines, Paragraph, plain
+from tests.support.editions import make_article, make_edition
 
 WIDTH, HEIGHT, MARGIN, COLUMNS, GUTTER = 595.28, 841.89, 42.0, 3, 14.0
 COLUMN = (WIDTH - 2 * MARGIN - (COLUMNS - 1) * GUTTER) / COLUMNS
@@ -85,21 +82,10 @@ def _areas(spots: tuple[Spot, ...]):
         yield Area(article, page, x, top, COLUMN, min(below, default=HEIGHT - MARGIN) - top)
 
 
-def small_edition(texts: dict[str, str], folder: Path = Path()) -> Edition:
+def small_edition(texts: dict[str, str]) -> Edition:
     """Return an edition whose articles have these texts, paragraphs divided by blank lines."""
-    stories = tuple(_make_story(article, text) for article, text in texts.items())
-    issue = Issue(id="1", articles=tuple(story.article for story in stories))
-    return Edition(Publication(name="Proef"), issue, stories, Document(), Folders(folder, folder))
-
-
-def _make_story(article_id: str, text: str) -> Story:
-    blocks: list[Paragraph] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            blocks.append(Paragraph((Text(line),), Lines(number, number)))
-    article = Article(id=article_id, title=article_id, body=text)
-    title = (Text(article_id),)
-    return Story(article, title, (), (), (), (), None, (), (), Document(tuple(blocks)), "nl")
+    articles = [make_article(name, title=name, kicker="", lead="", body=text) for name, text in texts.items()]
+    return make_edition(articles)
 
 
 _WORDS = ("beleid", "energie", "metaal", "vergunning", "onderwijs", "gemeente", "lidbedrijven", "toekomst")

@@ -152,3 +152,13 @@ def test_closing_waits_for_what_runs_and_tells_nothing_more(qtbot: QtBot, held: 
     assert len(held.done) == 1
     assert told == []
     assert held.closed
+
+
+def test_the_real_typesetter_typesets(qtbot: QtBot):
+    service = TypesettingService()
+    with qtbot.waitSignal(service.pagesReady, timeout=30_000) as told:
+        service.request(small_edition(texts(2)))
+    assert told.args is not None
+    assert told.args[0].count >= 1
+    assert {spot.article for spot in told.args[0].spots} >= {"artikel-1", "artikel-2"}
+    service.close()

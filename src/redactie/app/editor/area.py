@@ -21,7 +21,7 @@ from redactie.app.editor import keys
 from redactie.app.editor.colours import TextColours
 from redactie.app.editor.documents import ArticleDocument
 from redactie.app.editor.highlighter import Inside
-from redactie.app.editor.metrics import column_width
+from redactie.app.editor.metrics import MARGIN, column_width
 from redactie.app.translate import tr
 
 _TINTED = (Inside.BOX, Inside.PULL_QUOTE, Inside.QUOTE)
@@ -157,8 +157,7 @@ class TextArea(QTextEdit):
         super().paintEvent(event)
 
     def _paint_ground(self, painter: QPainter, inside: Inside, rect: QRectF) -> None:
-        margin = self.document().documentMargin()
-        left, right = margin - 14, self.viewport().width() - margin + 14
+        left, right = MARGIN - 14, self.viewport().width() - MARGIN + 14
         if inside != Inside.QUOTE:
             painter.setBrush(self.colours.tint)
             painter.drawRoundedRect(QRectF(left, rect.top(), right - left, rect.height()), 4, 4)

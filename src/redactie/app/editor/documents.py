@@ -6,16 +6,19 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from redactie.app.editor.colours import TextColours
 from redactie.app.editor.highlighter import Highlighter
 from redactie.app.editor.indents import base_format, sync_indents
-from redactie.app.editor.metrics import MARGIN, text_font
+from redactie.app.editor.metrics import HANG, MARGIN, text_font
 from redactie.app.editor.units import difference, units
 
 # What Qt takes for the end of a line, as well as U+000A.
-_ENDS = str.maketrans({"\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+_ENDS = ("\u2029", "\ufdd0", "\ufdd1")
 
 
 def text_of(document: QTextDocument) -> str:
     """Return the whole text, its no-break spaces included, which `toPlainText` would turn into spaces."""
-    return document.toRawText().translate(_ENDS)
+    text = document.toRawText()
+    for end in _ENDS:
+        text = text.replace(end, "\n")
+    return text
 
 
 class ArticleDocument(QTextDocument):
@@ -29,15 +32,20 @@ class ArticleDocument(QTextDocument):
     def __init__(self, text: str, colours: TextColours, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setDefaultFont(text_font())
-        self.setDocumentMargin(MARGIN)
-        self._fill(text)
+        # Made while the document is empty, so that the text is styled as it comes in, before it is ever laid out:
+        # each line styled later would be laid out again.
         self.highlighter = Highlighter(self, colours)
+        self._fill(text)
         self.cursor = QTextCursor(self)
         self.scroll = 0
         self.stepping = False
 
     def _fill(self, text: str) -> None:
         self.setUndoRedoEnabled(False)
+        frame = self.rootFrame().frameFormat()
+        frame.setMargin(MARGIN)
+        frame.setLeftMargin(MARGIN - HANG)
+        self.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(self)
         cursor.setBlockFormat(base_format())
         cursor.insertText(text)

@@ -5,7 +5,7 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
 
 from redactie.app.editor.colours import TextColours
-from redactie.app.editor.metrics import MONO, SUBHEAD_SIZE, SUBSUBHEAD_SIZE, TEXT_SIZE
+from redactie.app.editor.metrics import SUBHEAD_SIZE, SUBSUBHEAD_SIZE, TEXT_SIZE, mono_family
 from redactie.app.editor.syntax import Kind, Line, Style, aligned, classify, spans
 
 
@@ -88,7 +88,7 @@ class Highlighter(QSyntaxHighlighter):
             made.setFontItalic(True)
         self._colour(made, kind, style)
         if style & Style.CODE:
-            made.setFontFamilies([MONO, "monospace"])
+            made.setFontFamilies([mono_family(), "monospace"])
             made.setProperty(QTextFormat.Property.FontPixelSize, TEXT_SIZE - 2)
         if style & Style.RAISED and not style & Style.MARKER:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

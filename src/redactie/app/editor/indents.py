@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from redactie.app.editor.metrics import LINE_HEIGHT, SUBHEAD_SIZE, SUBSUBHEAD_SIZE, TEXT_SIZE, head_font
+from redactie.app.editor.metrics import HANG, LINE_HEIGHT, SUBHEAD_SIZE, SUBSUBHEAD_SIZE, TEXT_SIZE, head_font
 from redactie.app.editor.syntax import Kind, classify
 
 _SIZES = {Kind.SUBHEAD: SUBHEAD_SIZE, Kind.SUBSUBHEAD: SUBSUBHEAD_SIZE}
@@ -18,6 +18,7 @@ _HANGING = (Kind.TEXT, Kind.BULLET, Kind.NUMBER, Kind.QUOTE, Kind.FOOTNOTE)
 def base_format() -> QTextBlockFormat:
     """Return the format of an ordinary paragraph."""
     made = QTextBlockFormat()
+    made.setLeftMargin(HANG)
     made.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return made
 
@@ -26,11 +27,11 @@ def indents(text: str) -> tuple[float, float]:
     """Return the left margin of a line and the indent of its first row, in pixels."""
     line = classify(text)
     if line.kind in _SIZES:
-        return 0.0, -_width(text[: line.marker].rstrip() + " ", _SIZES[line.kind])
+        return HANG, -_width(text[: line.marker].rstrip() + " ", _SIZES[line.kind])
     if line.kind in _HANGING and line.marker:
         width = _width(text[: line.marker], TEXT_SIZE)
-        return width, -width
-    return 0.0, 0.0
+        return HANG + width, -width
+    return HANG, 0.0
 
 
 def sync_indents(document: QTextDocument, position: int, length: int) -> None:

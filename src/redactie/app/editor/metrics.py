@@ -1,10 +1,12 @@
 """The measures of the text in the editor, in pixels at 100 %."""
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from redactie.app.look.fonts import SERIF
+from redactie.resources import resource
 
-MONO = "Source Code Pro"
 TEXT_SIZE = 17
 SUBHEAD_SIZE = 22
 SUBSUBHEAD_SIZE = 19
@@ -12,6 +14,8 @@ SUBSUBHEAD_SIZE = 19
 LINE_HEIGHT = 117.0
 # Blank paper around the text inside its column; the markers of sub-heads hang in it.
 MARGIN = 56.0
+# The part of the left margin that belongs to the lines, so that what hangs there is drawn with them.
+HANG = 48.0
 # A line of 66 characters is what a reader's eye finds back easiest.
 _MEASURE = "De gemeente kan de vergunning binnen zes weken verlenen, zo blijkt"
 
@@ -22,6 +26,13 @@ def text_font() -> QFont:
     font.setPixelSize(TEXT_SIZE)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+@cache
+def mono_family() -> str:
+    """Return the family in which characters to be shown as typed are drawn, made known to Qt."""
+    number = QFontDatabase.addApplicationFont(str(resource("fonts", "SourceCodePro-Regular.ttf")))
+    return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else "monospace"
 
 
 def head_font(pixels: int) -> QFont:

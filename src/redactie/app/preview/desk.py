@@ -13,6 +13,7 @@ from redactie.app.translate import tr
 from redactie.layout.pages import Pages
 
 _SETTLED = 90  # ms without scrolling after which the part in view is drawn sharply
+_IDLE = 600  # ms without anything new after which pages are drawn that may come into view
 
 
 class DeskView(Surface):
@@ -33,6 +34,8 @@ class DeskView(Surface):
         self._gallery.drawn.connect(self._refresh)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self._draw)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._draw_neighbours)
         self.moved.connect(self._draw_soon)
         self.setAccessibleName(tr("Pages"))
         self.viewport().setMouseTracking(True)
@@ -55,6 +58,8 @@ class DeskView(Surface):
 
     def close_down(self) -> None:
         """Stop drawing."""
+        self._settled.stop()
+        self._idle.stop()
         self._gallery.close()
 
     def _wanted_place(self) -> PagePlace | None:
@@ -86,6 +91,11 @@ class DeskView(Surface):
     def _draw(self) -> None:
         self._settled.stop()
         self._gallery.draw(self._look())
+        self._idle.start()
+
+    def _draw_neighbours(self) -> None:
+        """Draw ahead, but never while someone types: it would take the processor from the page in view."""
+        self._gallery.draw(self._look(), neighbours=True)
 
     def _draw_soon(self) -> None:
         """Draw pages that come into view at once, and what may wait when the scrolling has ended."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.tokens import LIGHT, SMALL, Colours
@@ -30,6 +30,10 @@ class Badge:
 
 def draw_shadow(painter: QPainter, page: QRectF, colours: Colours) -> None:
     """Draw a soft shadow around a page, a little lower than the page."""
+    around = page.toAlignedRect().adjusted(-16, -16, 16, 16)
+    painter.save()
+    # Nothing is drawn where the paper comes to lie: that would be most of the work.
+    painter.setClipRegion(QRegion(around) - QRegion(page.toRect()), Qt.ClipOperation.IntersectClip)
     painter.setPen(Qt.PenStyle.NoPen)
     colour = QColor(colours.shadow)
     colour.setAlphaF(colours.shadow.alphaF() / _SHADOW * 0.9)
@@ -37,12 +41,17 @@ def draw_shadow(painter: QPainter, page: QRectF, colours: Colours) -> None:
     for step in range(_SHADOW, 0, -1):
         grown = step * 0.9
         painter.drawRoundedRect(page.adjusted(-grown, -grown + 2, grown, grown + 3), grown, grown)
+    painter.restore()
 
 
 def draw_paper(painter: QPainter, page: QRectF, picture: Picture | None, part: Picture | None, full: QSize) -> None:
     """Draw a page: its picture, stretched while a better one is on its way, and the sharper part over it."""
-    painter.fillRect(page, Qt.GlobalColor.white)
-    if picture is not None:
+    if picture is None:
+        painter.fillRect(page, Qt.GlobalColor.white)
+    elif picture.pixmap.size() == full:
+        picture.pixmap.setDevicePixelRatio(full.width() / page.width())
+        painter.drawPixmap(page.topLeft(), picture.pixmap)
+    else:
         painter.drawPixmap(page, picture.pixmap, QRectF(picture.pixmap.rect()))
     if part is not None and part.clip is not None and part.size == full and part.fresh:
         scale = page.width() / full.width()

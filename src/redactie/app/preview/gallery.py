@@ -84,11 +84,11 @@ class Gallery(QObject):
         """Say whether a page in view has no picture at all."""
         return any(self._pictures.whole(page) is None for page in look.shown)
 
-    def draw(self, look: Look) -> None:
-        """Draw what is missing: the pages in view, what of them must be sharper, then their neighbours."""
+    def draw(self, look: Look, *, neighbours: bool = False) -> None:
+        """Draw what is missing: the pages in view, what of them must be sharper, then their neighbours if wished."""
         self._shown = shown = look.shown
         self._pictures.drop_parts(shown)
-        near = sorted({page + step for page in shown for step in (-1, 1)} - set(shown))
+        near = sorted({page + step for page in shown for step in (-1, 1)} - set(shown)) if neighbours else []
         wishes = [self._whole_wish(look, page) for page in shown]
         wishes += [wish for page in shown if (wish := self._part_wish(look, page))]
         wishes += [self._whole_wish(look, page) for page in near if 0 < page <= len(look.desk.pages)]
