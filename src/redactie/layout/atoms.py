@@ -21,7 +21,8 @@ class Nature(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A piece of a body as the source is written: `above` and `below` are blank lines, `inline` marks sit in a line."""
+    """A piece of a body as the source is written: `above` and `below` are blank lines, `inline` marks sit in a line.
+    `anchor` says that a block of the body begins here, and not something inside one."""
 
     nature: Nature
     above: int
@@ -29,6 +30,7 @@ class Mark:
     inline: bool
     lines: Lines | None
     part: str = "body"
+    anchor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,4 @@ class Atom:
     height: int
     above: int
     below: int
+    anchor: bool = False

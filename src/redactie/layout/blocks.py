@@ -1,7 +1,7 @@
 """The blocks of a body as Typst code, with the marks that tell where each came to stand."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from redactie.layout.atoms import Mark, Nature
 from redactie.layout.figures import figure_code
@@ -47,29 +47,42 @@ class BlockWriter:
     story: str
     colour: str
     titled: bool
+    skip: Block | None = None
     marks: list[Mark] = field(default_factory=list[Mark])
     wide: list[str] = field(default_factory=list[str])
     _level: int = 1
-    _first: bool = True
+    _anchor: int = -1
 
     def body(self, document: Document, signature: str = "") -> str:
         """Return code for a whole body, with its footnotes and, where given, the signature of its authors."""
         self._level = 1 if self.titled else 0
-        pieces = [piece for each in document.blocks for piece in self._block(each)]
+        pieces: list[str] = []
+        for each in document.blocks:
+            if each is self.skip:
+                continue
+            self._anchor = len(self.marks)
+            pieces += [f"at(m, {self._anchor})", *self._block(each)]
         if document.footnotes:
             notes = array(f"({note.number}, {self._flat(note.blocks)})" for note in document.footnotes)
             pieces.append(f"notes(m, {self._mark(Nature.SOLID, 1, 0)}, {self.marks[-1].above}, {notes})")
         if signature:
             mark = self._mark(Nature.SOLID, 1, 0, part="byline")
-            pieces.append(f"signature(m, {mark}, {signature.removeprefix('authors: ')})")
+            pieces.append(f"signature(m, {mark}, {self.marks[-1].above}, {signature.removeprefix('authors: ')})")
         return block(pieces)
 
     def _mark(
-        self, nature: Nature, above: int, below: int, lines: Lines | None = None, *, inline: bool = False, part: str = "body"
+        self,
+        nature: Nature,
+        above: int,
+        below: int,
+        lines: Lines | None = None,
+        *,
+        inline: bool = False,
+        part: str = "body",
     ) -> str:
         if not self.marks:
             above = 0
-        self.marks.append(Mark(nature, above, below, inline, lines, part))
+        self.marks.append(Mark(nature, above, below, inline, lines, part, len(self.marks) == self._anchor))
         return f"[#metadata(({self.story}, {len(self.marks) - 1}))<mark>]"
 
     def _block(self, each: Block, depth: int = 0) -> Iterable[str]:
@@ -106,7 +119,9 @@ class BlockWriter:
     def _list(self, each: List, depth: int) -> str:
         if depth >= _DEEPEST:
             return block(piece for inner in inner_blocks(each) for piece in self._block(inner, depth))
-        items = [block(piece for inner in item.blocks for piece in self._block(inner, depth + 1)) for item in each.items]
+        items = [
+            block(piece for inner in item.blocks for piece in self._block(inner, depth + 1)) for item in each.items
+        ]
         kind = f"enum(start: {each.start}, " if each.ordered else "list("
         return f"{kind}{', '.join(items)})"
 
@@ -123,16 +138,18 @@ class BlockWriter:
         if len(self.marks) == start:
             return 0
         above = 1 if start else 0
-        first, last = self.marks[start], self.marks[-1]
-        self.marks[start] = Mark(first.nature, max(above, first.above), first.below, first.inline, first.lines, first.part)
+        first = self.marks[start]
+        self.marks[start] = Mark(
+            first.nature, max(above, first.above), first.below, first.inline, first.lines, first.part
+        )
         last = self.marks[-1]
-        self.marks[-1] = Mark(last.nature, last.above, max(1, last.below), last.inline, last.lines, last.part)
+        self.marks[-1] = replace(last, below=max(1, last.below))
         return above
 
     def _pullquote(self, each: PullQuote) -> str:
-        mark = self._mark(Nature.FLOATING, 1, 1, each.lines)
+        mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
         source = self.inlines.optional(each.source)
-        return f"pullquote(m, {mark}, {self.marks[-1].above}, 1, {self.colour}, {self._flat(each.blocks)}, {source})"
+        return f"pullquote(m, {mark}, {self.colour}, {self._flat(each.blocks)}, {source})"
 
     def _box(self, each: Box, depth: int) -> str:
         title = self.inlines.optional(each.title)
@@ -143,9 +160,9 @@ class BlockWriter:
                 heading = f"box-long-title({self._mark(Nature.HEADING, 0, 0, each.lines)}, {title})"
             inner = block(piece for child in each.blocks for piece in self._block(child, depth + 1))
             return f"box-long({self._space_around(start)}, 1, {self.colour}, {heading or 'none'}, {inner})"
-        mark = self._mark(Nature.FLOATING, 1, 1, each.lines)
+        mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
         inner = self._flat(each.blocks)
-        return f"box-short(m, {mark}, {self.marks[-1].above}, 1, {self.colour}, {title}, {inner})"
+        return f"box-short(m, {mark}, {self.colour}, {title}, {inner})"
 
     def _table(self, each: Table) -> Iterable[str]:
         align = array(each.align)  # left, center and right are Typst's own words
@@ -156,8 +173,8 @@ class BlockWriter:
             self.wide.append(f"w => {{ {mark}; grid-table(span(w), {align}, {header}, {array(_flatten(rows))}) }}")
             return
         start = len(self.marks)
-        marks = [self._mark(Nature.HEADING, 0, 0, each.lines, inline=True)]
-        marks += [self._mark(Nature.SOLID, 0, 0, each.lines, inline=True) for _ in rows]
+        marks = [self._mark(Nature.HEADING, 0, 0, each.lines)]
+        marks += [self._mark(Nature.SOLID, 0, 0, each.lines) for _ in rows]
         above = self._space_around(start)
         headed = array(
             block([marks[0], text] if not index else [text])
@@ -165,7 +182,8 @@ class BlockWriter:
         )
         cells = array(
             block([mark, cell] if not index else [cell])
-            for mark, row in zip(marks[1:], rows, strict=True) for index, cell in enumerate(row)
+            for mark, row in zip(marks[1:], rows, strict=True)
+            for index, cell in enumerate(row)
         )
         yield f"table-inline(m, {above}, 1, {align}, {headed}, {cells})"
 
@@ -177,8 +195,8 @@ class BlockWriter:
         if (each.columns or 1) > 1:
             self.wide.append(f"w => wide-figure({code}, w, {self._loose_mark(each.lines)})")
             return
-        mark = self._mark(Nature.FLOATING, 1, 1, each.lines)
-        yield f"figure-inline(m, {mark}, {self.marks[-1].above}, 1, {code})"
+        mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
+        yield f"figure-inline(m, {mark}, {code})"
 
     def _loose_mark(self, lines: Lines) -> str:
         return f'[#metadata(({self.story}, -1, "wide", {lines.first}, {lines.last}))<mark>]'
@@ -216,7 +234,9 @@ class BlockWriter:
                 if isinstance(each, PullQuote) and each.source:
                     yield f"par({self.inlines.inlines(each.source)})"
 
-    def _rows(self, header: tuple[Inlines, ...], rows: tuple[tuple[Inlines, ...], ...], align: tuple[str, ...]) -> Iterable[str]:
+    def _rows(
+        self, header: tuple[Inlines, ...], rows: tuple[tuple[Inlines, ...], ...], align: tuple[str, ...]
+    ) -> Iterable[str]:
         cells = array(self.inlines.inlines(cell) for row in rows for cell in row)
         yield f"grid-table(100%, {array(align)}, {array(self.inlines.inlines(cell) for cell in header)}, {cells})"
 

@@ -3,7 +3,7 @@
 One measured body can so be tried in any number of columns of any height without setting it again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from redactie.layout.atoms import Atom, Nature
@@ -11,10 +11,16 @@ from redactie.layout.atoms import Atom, Nature
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What came of filling columns: `over` lines did not fit, `used` lines stand in every column."""
+    """What came of filling columns: `over` lines did not fit, `used` lines stand in every column.
+
+    `starts` tells for every piece in which column and how many lines below its top it begins; `waiting` are
+    the floating pieces that wait for the next column.
+    """
 
     over: int
     used: tuple[int, ...]
+    starts: Mapping[int, tuple[int, int]]
+    waiting: tuple[int, ...]
 
     @property
     def fits(self) -> bool:
@@ -35,34 +41,35 @@ class _Filling:
         self._heights = heights
         self._placed: set[int] = set()
         self._waiting: list[int] = []
+        self._starts: dict[int, tuple[int, int]] = {}
 
     def run(self) -> Filled:
         used: list[int] = []
         position = (0, 0)
-        for height in self._heights:
-            position, lines = self._column(position, height)
+        for number, height in enumerate(self._heights):
+            position, lines = self._column(position, height, number)
             used.append(lines)
-        return Filled(self._left(position), tuple(used))
+        return Filled(self._left(position), tuple(used), self._starts, tuple(self._waiting))
 
-    def _column(self, start: tuple[int, int], height: int) -> tuple[tuple[int, int], int]:
+    def _column(self, start: tuple[int, int], height: int, number: int) -> tuple[tuple[int, int], int]:
         floats = 0
         for index in tuple(self._waiting):
-            needed = self._atoms[index].height + 1
+            needed = self._atoms[index].height
             if floats + needed <= height:
                 floats += needed
                 self._waiting.remove(index)
         while True:
-            end, used, new = self._flow(start, height - floats)
+            end, used, new = self._flow(start, height - floats, number)
             if new is None:
                 return end, min(height, used + floats)
             self._placed.add(new)
-            needed = self._atoms[new].height + 1
+            needed = self._atoms[new].height
             if needed <= height - floats - used:
                 floats += needed
             else:
                 self._waiting.append(new)
 
-    def _flow(self, start: tuple[int, int], room: int) -> tuple[tuple[int, int], int, int | None]:
+    def _flow(self, start: tuple[int, int], room: int, number: int) -> tuple[tuple[int, int], int, int | None]:
         """Fill a column; stop at a floating piece that was not seen before and return its index."""
         index, line = start
         used, space = 0, 0
@@ -79,6 +86,8 @@ class _Filling:
             if not taken:
                 back = sticky if sticky and sticky != start else None
                 return (back or (index, line)), used, None
+            if not line:
+                self._starts[index] = (number, used + gap)
             sticky = (sticky or (index, line)) if atom.nature is Nature.HEADING else None
             used, line, space = used + gap + taken, line + taken, atom.below
             if line < atom.height:
@@ -88,7 +97,9 @@ class _Filling:
 
     def _left(self, position: tuple[int, int]) -> int:
         index, line = position
-        rest = sum(atom.height + atom.above for i, atom in enumerate(self._atoms) if i >= index and i not in self._placed)
+        rest = sum(
+            atom.height + atom.above for i, atom in enumerate(self._atoms) if i >= index and i not in self._placed
+        )
         return rest - line + sum(self._atoms[i].height for i in self._waiting)
 
 

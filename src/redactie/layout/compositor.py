@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from redactie.layout.document import Module, write_document, write_measuring
+from redactie.layout.document import Module, Subject, write_document, write_measuring
 from redactie.layout.engine import Engine, load_fonts
 from redactie.layout.front import Front, colophon_story, front_matter
 from redactie.layout.glyphs import Coverage
@@ -17,6 +17,7 @@ from redactie.layout.pictures import Placed, PictureStage
 from redactie.layout.places import QUERY_COUNT, QUERY_MARKS, Found, areas, fit, overset, placed_cells, read_marks, spots
 from redactie.layout.plan import PagePlan
 from redactie.layout.planner import plan_pages
+from redactie.layout.shapes import shapes
 from redactie.layout.sheet import token_module
 from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.layout.style import HouseStyle
@@ -68,9 +69,16 @@ class Compositor:
         return self._fitted(edition, pieces, front, measures, nameplate, opening=opening)
 
     def _fitted(
-        self, edition: Edition, pieces: Sequence[_Piece], front: Front, measures: list[Measured], nameplate: int, *, opening: bool
+        self,
+        edition: Edition,
+        pieces: Sequence[_Piece],
+        front: Front,
+        measures: list[Measured],
+        nameplate: int,
+        *,
+        opening: bool,
     ) -> Pages:
-        modules = [Module(piece.path, piece.story.id) for piece in pieces]
+        modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece in pieces]
         over: dict[int, int] = {}
         plan, found = PagePlan((), GAP, 1), list[Found]()
         for _ in range(_ROUNDS):
@@ -95,7 +103,9 @@ class Compositor:
         return {number: lines for number, lines in over.items() if lines}
 
     def _result(self, pieces: Sequence[_Piece], plan: PagePlan, found: Sequence[Found], over: dict[int, int]) -> Pages:
-        placed = {pieces[number].story.id: place for number, place in placed_cells(plan).items() if pieces[number].story.id}
+        placed = {
+            pieces[number].story.id: place for number, place in placed_cells(plan).items() if pieces[number].story.id
+        }
         zones = {story: areas(story, place, self._grid) for story, place in placed.items()}
         return Pages(
             pdf=self._pages.pdf(),
@@ -122,7 +132,9 @@ class Compositor:
             coverage=self._coverage,
             targets=frozenset(story.id for story in edition.stories),
             issue_picture=lambda source: self._picture(edition.folders.issue_file(source), source),
-            publication_picture=lambda source: self._picture(edition.folders.publication_file(source), source, columns=1),
+            publication_picture=lambda source: self._picture(
+                edition.folders.publication_file(source), source, columns=1
+            ),
             accent=self._style.tokens.colours.accent,
         )
         pieces = [self._piece(story, context) for story in stories]
@@ -146,13 +158,26 @@ class Compositor:
         keys = [(piece.path, not number) for number, piece in enumerate(pieces)]
         new = [(piece, key) for piece, key in zip(pieces, keys, strict=True) if key not in self._measures]
         if new or nameplate not in self._nameplates:
-            self._measuring.write(write_measuring([key for _, key in new], self._grid.columns, nameplate))
-            self._nameplates[nameplate] = round(self._measuring.ask("query(<nameplate>).first().value"))
-            heads = dict(self._measuring.ask("query(<heads>).map(it => it.value)"))
-            marks = read_marks(self._measuring.ask(QUERY_MARKS))
-            for number, (piece, key) in enumerate(new):
-                # The nameplate stands on the first page of the measuring document.
-                here = [mark.y for mark in marks if mark.page == number + 2 and (mark.number >= 0 or mark.part == "end")]
-                wides = {width: Wide(round(head), round(foot)) for width, (head, foot) in enumerate(heads[number], start=1)}
-                self._measures[key] = measured(piece.source.kind, piece.source.marks, here, wides, self._grid.leading)
+            self._ask_measures(new, nameplate)
         return [replace(self._measures[key]) for key in keys]
+
+    def _ask_measures(self, new: Sequence[tuple[_Piece, tuple[str, bool]]], nameplate: str) -> None:
+        subjects = [
+            Subject(
+                piece.path,
+                shapes(self._grid.columns, pictured=piece.source.pictured, wanted=piece.source.picture_columns),
+                lead,
+            )
+            for piece, (_, lead) in new
+        ]
+        self._measuring.write(write_measuring(subjects, nameplate))
+        self._nameplates[nameplate] = round(self._measuring.ask("query(<nameplate>).first().value"))
+        heads = dict(self._measuring.ask("query(<heads>).map(it => it.value)"))
+        marks = read_marks(self._measuring.ask(QUERY_MARKS))
+        for number, (piece, key) in enumerate(new):
+            # The nameplate stands on the first page of the measuring document.
+            here = [mark.y for mark in marks if mark.page == number + 2 and (mark.number >= 0 or mark.part == "end")]
+            wides: dict[int, tuple[Wide, ...]] = {}
+            for shape, (_, _, head, foot, white) in zip(subjects[number].shapes, heads[number], strict=True):
+                wides[shape.columns] = (*wides.get(shape.columns, ()), Wide(shape, round(head), round(foot), white))
+            self._measures[key] = measured(piece.source.kind, piece.source.marks, here, wides, self._grid.leading)

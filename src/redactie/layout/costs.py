@@ -3,8 +3,6 @@
 White is worse the more of it is in one place; a story in shallow columns, or on two pages, is worth some white.
 """
 
-from redactie.layout.plan import Row
-
 SHALLOW = 9
 BREAK = 22.0
 
@@ -24,11 +22,3 @@ def shape_cost(depth: int, columns: int) -> float:
     shallow = (SHALLOW - depth) * columns * 1.6 if 0 < depth < SHALLOW else 0.0
     strip = 0.6 * (depth - 42) if depth > 42 and columns > 1 else 0.0
     return shallow + strip
-
-
-def page_cost(row: Row, lines: int, columns: int) -> float:
-    """Return what a row costs that goes over to the next page."""
-    if row.first == row.height:
-        return 0.0
-    second = (row.height - row.first) % lines
-    return BREAK + (max(0, 8 - second) * columns if second else 0)

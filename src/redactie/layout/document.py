@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from redactie.layout.inlines import target
 from redactie.layout.literals import array, literal
-from redactie.layout.plan import Cell, PagePlan, Row, Stack
+from redactie.layout.measures import Shape
+from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
+from redactie.model.article import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,12 @@ class Module:
 
     path: str
     story: str
+    kind: Kind
 
 
-def write_document(front: Front, modules: Sequence[Module], plan: PagePlan, nameplate: int, over: frozenset[int]) -> str:
+def write_document(
+    front: Front, modules: Sequence[Module], plan: PagePlan, nameplate: int, over: frozenset[int]
+) -> str:
     """Return the source of the pages; `nameplate` is its height in lines, `over` the stories that are marked as overset."""
     imports = [f'#import "{module.path}": story as s{number}' for number, module in enumerate(modules)]
     writer = _Writer(modules, plan.gap, over)
@@ -43,12 +48,22 @@ def write_document(front: Front, modules: Sequence[Module], plan: PagePlan, name
     ])  # fmt: skip
 
 
-def write_measuring(modules: Sequence[tuple[str, bool]], columns: int, nameplate: str) -> str:
-    """Return a document that measures the stories of these files; the flag says which one leads the issue."""
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A story to be measured: the path of its module, its shapes, and whether it leads the issue."""
+
+    path: str
+    shapes: tuple[Shape, ...]
+    lead: bool
+
+
+def write_measuring(subjects: Sequence[Subject], nameplate: str) -> str:
+    """Return a document that measures these stories."""
     lines = ['#import "/page.typ": *', "#set document(title: none)", "#show: setup", f"#nameplate-measure({nameplate})"]
-    widths = array(str(width) for width in range(1, columns + 1))
-    for number, (path, lead) in enumerate(modules):
-        lines.append(f'#{{ import "{path}": story; measuring({number}, story, {widths}, lead: {str(lead).lower()}) }}')
+    for number, subject in enumerate(subjects):
+        shapes = array(f"({shape.columns}, {shape.picture})" for shape in subject.shapes)
+        lead = ", lead: true" if subject.lead else ""
+        lines.append(f'#{{ import "{subject.path}": story; measuring({number}, story, {shapes}{lead}) }}')
     return "\n".join(lines) + "\n"
 
 
@@ -75,24 +90,44 @@ class _Writer:
         return lines
 
     def _row(self, row: Row) -> str:
+        if turning := row.stacks[0].cells[0].turning:
+            return self._turning_row(row, turning)
         stacks = [self._stack(stack) for stack in row.stacks]
         if len(stacks) == 1:
             return stacks[0]
         return f"side-by-side({array(str(stack.columns) for stack in row.stacks)}, {', '.join(stacks)})"
+
+    def _turning_row(self, row: Row, turning: Turning) -> str:
+        first, *others = row.stacks
+        pieces: list[str] = []
+        left = first.columns
+        for stack in others:
+            pieces.append(f"beside({left}, {row.first}, {self._stack(stack)})")
+            left += stack.columns
+        cell = first.cells[0]
+        call = f"cell-turning(s{cell.story}, {cell.columns}, {cell.lines}, {turning.depth}, {turning.hole}{self._extra(cell)})"
+        return f"{{ {'; '.join([*pieces, call])} }}"
 
     def _stack(self, stack: Stack) -> str:
         cells = [self._cell(cell) for cell in stack.cells]
         return f"{{ {f'; gap({self._gap}); '.join(cells)} }}"
 
     def _cell(self, cell: Cell) -> str:
+        return f"cell(s{cell.story}, {cell.columns}, {cell.lines}{self._extra(cell)})"
+
+    def _extra(self, cell: Cell) -> str:
         module = self._modules[cell.story]
-        extra = ", lead: true" if cell.lead else ""
+        extra = (f", picture: {cell.picture}" if cell.picture else "") + (", lead: true" if cell.lead else "")
         if module.story and module.story not in self._tagged:
             self._tagged.add(module.story)
             extra += f", tag: {target(module.story)}"
+        if cell.breaks:
+            extra += f", breaks: {cell.breaks}"
+        if module.kind is Kind.BOX:
+            extra += f", box-height: {cell.height}"
         if cell.story in self._over:
             extra += ", over: true"
-        return f"cell(s{cell.story}, {cell.columns}, {cell.lines}{extra})"
+        return extra
 
 
 def front_nameplate(title: str, subtitle: str, logo: str, number: str, date: str) -> str:

@@ -12,9 +12,7 @@ def dictionary(fields: Mapping[str, str]) -> str:
     return f"({''.join(f'{key}: {value}, ' for key, value in fields.items())})"
 
 
-def figure_code(
-    placed: Placed, alt: str, caption: str, credit: str, columns: int | None, inlines: InlineWriter
-) -> str:
+def figure_code(placed: Placed, alt: str, caption: str, credit: str, columns: int | None, inlines: InlineWriter) -> str:
     """Return a picture with its legend as a Typst dictionary."""
     return dictionary({
         "path": literal(placed.path) if placed.path else "none",

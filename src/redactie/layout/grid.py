@@ -8,7 +8,7 @@ from redactie.model.publication import PageSpec
 
 POINTS_PER_MILLIMETRE = 72 / 25.4
 # What the page's text area is higher than its lines, so that rounding never pushes a row to the next page.
-_SLACK = 0.5
+SLACK = 0.5
 _SMALLEST_COLUMN = 25.0
 _FEWEST_LINES = 20
 
@@ -45,7 +45,7 @@ class Grid:
             page_width=page.width * POINTS_PER_MILLIMETRE,
             page_height=height,
             top=top,
-            bottom=height - top - lines * leading - _SLACK,
+            bottom=height - top - lines * leading - SLACK,
             left=page.margin_inner * POINTS_PER_MILLIMETRE,
             right=page.margin_outer * POINTS_PER_MILLIMETRE,
         )

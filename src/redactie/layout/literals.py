@@ -8,6 +8,9 @@ _SPECIAL = re.compile(r'[\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 # Longer words than this get places where they may break: no column can hold them.
 _LONG_WORD = re.compile(r"[^\s\u200b\u00ad]{41,}")
 _PIECE = 12
+# Addresses of more characters may break after their punctuation.
+_ADDRESS = re.compile(r"[^\s\u200b]{18,}")
+_AFTER = re.compile(r"(?<=[/@._?&=#-])(?=\w)")
 
 
 def literal(text: str) -> str:
@@ -21,7 +24,10 @@ def _escape(match: re.Match[str]) -> str:
 
 def breakable(text: str) -> str:
     """Put invisible places to break into words that no column can hold, such as long addresses."""
-    return _LONG_WORD.sub(lambda match: _split(match[0]), text) if len(text) > _PIECE else text
+    if len(text) <= _PIECE:
+        return text
+    text = _ADDRESS.sub(lambda match: _AFTER.sub("\u200b", match[0]), text)
+    return _LONG_WORD.sub(lambda match: _split(match[0]), text)
 
 
 def _split(word: str) -> str:

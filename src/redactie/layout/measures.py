@@ -5,27 +5,41 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from redactie.layout.atoms import Atom, Mark
+from redactie.layout.atoms import Atom, Mark, Nature
 from redactie.layout.columns import Filled, fill, level_height
 from redactie.model.article import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Wide:
-    """What a story takes besides its columns when it is so many columns wide, in lines."""
+class Shape:
+    """A way to set a story: `columns` wide, its picture over `picture` columns (0: under the text, or no picture).
 
+    `cost` tells how far it is from what the editor asked for.
+    """
+
+    columns: int
+    picture: int
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """What a story takes besides its columns in a shape, in lines; `white` is what its head leaves empty."""
+
+    shape: Shape
     head: int
     foot: int
+    white: float = 0.0
 
 
 @dataclass(frozen=True)
 class Measured:
-    """A measured story. `wides` has an entry for every width it may have; remembers the heights it was asked for. `extra`
+    """A measured story. `wides` has every shape for every width; remembers the heights it was asked for. `extra`
     is what the engine turned out to need above the reckoning."""
 
     kind: Kind
     atoms: tuple[Atom, ...]
-    wides: Mapping[int, Wide]
+    wides: Mapping[int, tuple[Wide, ...]]
     extra: int = 0
     _levels: dict[tuple[int, tuple[int, ...]], int] = field(default_factory=dict[tuple[int, tuple[int, ...]], int])
 
@@ -38,20 +52,45 @@ class Measured:
         """Return how high level columns are, after columns of the heights `before` were filled on pages before."""
         if not self.atoms:
             return 0
+        return self._level(columns, tuple(height for height in before for _ in range(columns)))
+
+    def _level(self, columns: int, before: tuple[int, ...]) -> int:
         key = (columns, before)
         if key not in self._levels:
-            filled = [height for height in before for _ in range(columns)]
-            self._levels[key] = level_height(self.atoms, columns, filled) + self.extra
+            self._levels[key] = level_height(self.atoms, columns, before) + self.extra
         return self._levels[key]
+
+    def turned_heights(self, columns: int, over: int, first: int, lines: int, foot: int) -> tuple[int, ...]:
+        """Return the heights of columns on each page when `columns` of height `first` go on over `over` columns."""
+        before = [first] * columns
+        heights = [first]
+        while (last := self._level(over, tuple(before))) + foot > lines:
+            before += [lines] * over
+            heights.append(lines)
+        return (*heights, last)
+
+    def hole(self, columns: int, first: int) -> int | None:
+        """Return the last block of the body that begins below the top of the last of `columns`, or None."""
+        filled = fill(self.atoms, [first] * columns)
+        fitting = (
+            index
+            for index, (column, y) in filled.starts.items()
+            if column == columns - 1 and y > 0 and self.atoms[index].anchor and not self._after_heading(index)
+        )
+        hole = min(fitting, default=None)
+        # What waits for a column already would take the place of those that are to be kept free.
+        return None if hole is None or any(index < hole for index in filled.waiting) else hole
+
+    def _after_heading(self, index: int) -> bool:
+        return index > 0 and self.atoms[index - 1].nature is Nature.HEADING
 
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
         return replace(self, extra=self.extra + lines, _levels={})
 
-    def height(self, columns: int) -> int:
-        """Return the height of the whole story in one cell, in lines."""
-        wide = self.wides[columns]
-        return wide.head + self.columns_height(columns) + wide.foot
+    def foot(self, columns: int, picture: int) -> int:
+        """Return what stands under the columns at this width, in lines; `picture` is that of the shape."""
+        return next(wide.foot for wide in self.wides[columns] if bool(wide.shape.picture) == bool(picture))
 
     def fill(self, heights: Sequence[int]) -> Filled:
         """Return how the body fills columns of these heights."""
@@ -59,7 +98,7 @@ class Measured:
 
 
 def measured(
-    kind: Kind, marks: Sequence[Mark], positions: Sequence[float], wides: Mapping[int, Wide], leading: float
+    kind: Kind, marks: Sequence[Mark], positions: Sequence[float], wides: Mapping[int, tuple[Wide, ...]], leading: float
 ) -> Measured:
     """Turn the places of the marks in one endless column, and of its end as the last one, into a measured story."""
     rise = 0.75 * leading
@@ -73,4 +112,4 @@ def _atom(marks: Sequence[Mark], tops: Sequence[float], index: int, leading: flo
     mark = marks[index]
     after = max(mark.below, marks[index + 1].above) if index + 1 < len(marks) else 0
     height = math.floor((tops[index + 1] - tops[index]) / leading + 0.5) - after
-    return Atom(mark.nature, max(0, height), mark.above, mark.below)
+    return Atom(mark.nature, max(0, height), mark.above, mark.below, mark.anchor)

@@ -10,8 +10,7 @@ from redactie.layout.plan import Cell, PagePlan, Row
 from redactie.layout.source import StorySource
 
 QUERY_MARKS = (
-    "query(<mark>).map(it => { let at = it.location().position(); "
-    "(..it.value, at.page, at.x.pt(), at.y.pt()) })"
+    "query(<mark>).map(it => { let at = it.location().position(); (..it.value, at.page, at.x.pt(), at.y.pt()) })"
 )
 QUERY_COUNT = "query(<close>).first().location().page()"
 _RISE = 0.75
@@ -72,7 +71,9 @@ def areas(story: str, placed: PlacedCell, grid: Grid) -> list[Area]:
     while left > 0:
         here = min(left, grid.lines - top) if left > grid.lines - top else left
         x, y = grid.column_left(placed.left), grid.top + top * grid.leading
-        found.append(Area(story, page + 1, x, y, grid.span(placed.cell.columns), here * grid.leading))
+        turned = placed.cell.turning is not None and page > placed.page
+        width = grid.span(grid.columns if turned else placed.cell.columns)
+        found.append(Area(story, page + 1, x, y, width, here * grid.leading))
         page, top, left = page + 1, 0, left - max(here, 1)
     return found
 
@@ -99,7 +100,9 @@ def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int) -> Fit:
     return Fit(-max(0, slack) * placed.cell.columns, pages)
 
 
-def spots(found: Sequence[Found], sources: Mapping[str, StorySource], placed: Mapping[str, PlacedCell], grid: Grid) -> list[Spot]:
+def spots(
+    found: Sequence[Found], sources: Mapping[str, StorySource], placed: Mapping[str, PlacedCell], grid: Grid
+) -> list[Spot]:
     """Return the spots of everything that is marked, in reading order."""
     return [
         _spot(each, sources[each.story], placed[each.story], grid)

@@ -4,11 +4,22 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Turning:
+    """How a story goes on over the whole width of the next page: on its first page its columns are `depth` lines deep.
+
+    The block with mark `hole` is the last that begins there; after it the columns beside are kept free.
+    """
+
+    depth: int
+    hole: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A story's place. `story` is its number in print order, `columns` its width, `lines` the height of its columns.
 
-    `head` and `foot` are what it takes above and under its columns. A cell that begins on one page and ends on
-    another counts its columns' lines on both in `lines`.
+    `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns. A cell that begins on one page and ends on
+    another counts its columns' lines on both in `lines`, and how often it goes on to a next page in `breaks`.
     """
 
     story: int
@@ -16,7 +27,10 @@ class Cell:
     lines: int
     head: int
     foot: int
+    picture: int = 0
     lead: bool = False
+    turning: Turning | None = None
+    breaks: int = 0
 
     @property
     def height(self) -> int:

@@ -8,11 +8,11 @@ few places after every story, so that it takes time in proportion to the number 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from redactie.layout.costs import leftover_cost, page_cost
+from redactie.layout.costs import leftover_cost
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import PagePlan, Row
-from redactie.layout.rows import RowOption, place, row_options
+from redactie.layout.rows import RowOption, places, row_options
 
 # How many places where the next story may begin are followed.
 _BREADTH = 10
@@ -48,32 +48,32 @@ class _Search:
     def run(self) -> _State:
         states: dict[int, dict[int, _State]] = {0: {0: _State(0, 0, self._nameplate, 0.0, (), ())}}
         for index in range(len(self._stories)):
-            options = row_options(self._stories, index, self._grid.columns, self._gap, opening=self._opening and not index)
+            options = row_options(
+                self._stories, index, self._grid.columns, self._gap, opening=self._opening and not index
+            )
             here = sorted(states.pop(index, {}).values(), key=lambda state: state.cost)[:_BREADTH]
             for state in here:
                 for option in options:
                     self._try(state, option, states)
-        return min(states[len(self._stories)].values(), key=lambda state: state.cost + self._end(state)) if self._stories else (
-            states[0][0]
+        return (
+            min(states[len(self._stories)].values(), key=lambda state: state.cost + self._end(state))
+            if self._stories
+            else (states[0][0])
         )
 
     def _end(self, state: _State) -> float:
-        return 0.15 * (self._grid.lines - state.y) * self._grid.columns
+        return 0.5 * (self._grid.lines - state.y) * self._grid.columns
 
     def _try(self, state: _State, option: RowOption, states: dict[int, dict[int, _State]]) -> None:
-        lines, columns = self._grid.lines, self._grid.columns
+        repeated = 5.0 if option.widths == state.widths else 0.0
         for page, top, extra in self._starts(state):
-            placed = place(option, self._stories, page, top, lines, self._gap)
-            if placed is None:
-                continue
-            row, cost = placed
-            last = option.next == len(self._stories)
-            cost += state.cost + extra + option.cost + (6.0 if option.widths == state.widths else 0.0)
-            cost += page_cost(row, lines, columns) if not last else 0.0
-            new = _State(option.next, row.end_page, row.end, cost, (*state.rows, row), option.widths)
-            known = states.setdefault(option.next, {}).get(row.end)
-            if known is None or cost < known.cost:
-                states[option.next][row.end] = new
+            for row, cost in places(option, self._stories, page, top, self._grid.lines, self._gap):
+                total = state.cost + extra + option.cost + cost + repeated
+                known = states.setdefault(option.next, {}).get(row.end)
+                if known is None or total < known.cost:
+                    states[option.next][row.end] = _State(
+                        option.next, row.end_page, row.end, total, (*state.rows, row), option.widths
+                    )
 
     def _starts(self, state: _State) -> list[tuple[int, int, float]]:
         """Return where the next row may begin: below the last one, or on the next page at the cost of what stays white."""

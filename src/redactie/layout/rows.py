@@ -1,12 +1,13 @@
 """The ways to make a row of the next stories: side by side, or some of them under each other in one stack."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice, product
 
-from redactie.layout.costs import shape_cost, white_cost
+from redactie.layout.costs import BREAK, shape_cost, white_cost
 from redactie.layout.measures import Measured
-from redactie.layout.plan import Cell, Row, Stack
+from redactie.layout.plan import Cell, Row, Stack, Turning
 from redactie.model.article import Kind
 
 # The fewest lines of columns that a story may have on the page where it begins, when it goes on to the next.
@@ -50,9 +51,7 @@ def row_options(
             continue
         for counts in _counts(len(widths)):
             if sum(counts) <= left:
-                option = _option(stories, index, widths, counts, gap, opening=opening)
-                if option:
-                    options.append(option)
+                options += _options(stories, index, widths, counts, gap, opening=opening)
     return tuple(options)
 
 
@@ -87,23 +86,26 @@ def _counts(stacks: int) -> tuple[tuple[int, ...], ...]:
     return tuple(each for each in more(stacks) if sum(each) <= min(_MOST_STORIES, stacks + 2))
 
 
-def _option(
+def _options(
     stories: Sequence[Measured], index: int, widths: Sequence[int], counts: Sequence[int], gap: int, *, opening: bool
-) -> RowOption | None:
-    stacks: list[Stack] = []
-    whole = len(widths) == 1
-    for width, count in zip(widths, counts, strict=True):
-        cells: list[Cell] = []
-        for _ in range(count):
-            story = stories[index]
-            if not whole and not _allowed(story, width):
-                return None
-            wide = story.wides[width]
-            cells.append(Cell(index, width, story.columns_height(width), wide.head, wide.foot, lead=index == 0 and opening))
-            index += 1
-        stacks.append(Stack(width, tuple(cells)))
-    height = max(stack.height(gap) for stack in stacks)
-    return RowOption(tuple(stacks), height, index, _cost(stacks, stories, height, gap))
+) -> Iterator[RowOption]:
+    """Yield a row for every choice of the shapes of its stories."""
+    columns = [width for width, count in zip(widths, counts, strict=True) for _ in range(count)]
+    members = list(zip(range(index, index + len(columns)), columns, strict=True))
+    if len(widths) > 1 and not all(_allowed(stories[number], width) for number, width in members):
+        return
+    for chosen in product(*(stories[number].wides[width] for number, width in members)):
+        cells = iter(
+            Cell(
+                number, width, stories[number].columns_height(width), wide.head, wide.foot, wide.shape.picture,
+                lead=opening and number == 0,
+            )
+            for (number, width), wide in zip(members, chosen, strict=True)
+        )  # fmt: skip
+        stacks = tuple(Stack(width, tuple(islice(cells, count))) for width, count in zip(widths, counts, strict=True))
+        height = max(stack.height(gap) for stack in stacks)
+        shape = sum(wide.shape.cost + 1.5 * white_cost(wide.white) for wide in chosen)
+        yield RowOption(stacks, height, index + len(columns), shape + _cost(stacks, stories, height, gap))
 
 
 def _allowed(story: Measured, width: int) -> bool:
@@ -118,43 +120,78 @@ def _cost(stacks: Sequence[Stack], stories: Sequence[Measured], height: int, gap
     return white + shape + 0.7 * max(0, uneven)
 
 
-def place(
+def places(
     option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int, gap: int
-) -> tuple[Row, float] | None:
-    """Place a row at a line of a page: return it with what that costs.
+) -> list[tuple[Row, float]]:
+    """Return the ways to place a row at a line of a page, each with what it costs.
 
-    A row of one story a stack may go on to the next pages. None where it cannot stand there.
+    Where a row does not fit, it goes on to the next page: each story in its own columns, or the first one over the
+    whole width when the others end on the first page.
     """
     room = lines - top
     if option.height <= room:
-        return Row(page, top, option.height, option.height, page, top + option.height, option.stacks), 0.0
-    if any(len(stack.cells) > 1 for stack in option.stacks):
-        return None
-    return _broken(option, stories, page, top, lines)
+        return [(Row(page, top, option.height, option.height, page, top + option.height, option.stacks), 0.0)]
+    found = (
+        _broken(option, stories, page, top, lines),
+        _turned(option, stories, page, top, lines, gap) if len(option.stacks) > 1 else None,
+    )
+    return [each for each in found if each]
 
 
-def _broken(option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int) -> tuple[Row, float] | None:
+def _broken(
+    option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int
+) -> tuple[Row, float] | None:
     room = lines - top
     stacks: list[Stack] = []
-    ends: list[tuple[int, int]] = []
+    ends: list[int] = []
     for stack in option.stacks:
+        if len(stack.cells) > 1:
+            return None
         cell = stack.cells[0]
         if cell.height <= room:
             stacks.append(stack)
-            ends.append((0, cell.height - room))
+            ends.append(top + cell.height)
             continue
         parts = broken_columns(cell, stories[cell.story], room, lines)
         if parts is None:
             return None
-        stacks.append(Stack(stack.columns, (Cell(cell.story, cell.columns, sum(parts), cell.head, cell.foot, cell.lead),)))
-        ends.append((len(parts) - 1, parts[-1] + cell.foot))
-    last, end = max(ends)
-    height = room + (last - 1) * lines + end
-    white = sum(
-        white_cost(((last - pages) * lines + end - here) * stack.columns if pages or here > 0 else ((last - 1) * lines + end - here) * stack.columns)
-        for (pages, here), stack in zip(ends, stacks, strict=True)
-    )
-    return Row(page, top, height, room, page + last, end, tuple(stacks)), white
+        stacks.append(Stack(stack.columns, (replace(cell, lines=sum(parts), breaks=len(parts) - 1),)))
+        ends.append((len(parts) - 1) * lines + parts[-1] + cell.foot)
+    end = max(ends)
+    white = sum(white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
+    shape = shape_cost(end % lines, sum(stack.columns for stack in stacks))
+    return _row(page, top, end, room, lines, stacks), white + shape + BREAK
+
+
+def _turned(
+    option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int, gap: int
+) -> tuple[Row, float] | None:
+    room = lines - top
+    turning, *others = option.stacks
+    cell, story = turning.cells[0], stories[turning.cells[0].story]
+    depth = room - cell.head
+    columns = sum(stack.columns for stack in option.stacks)
+    if len(turning.cells) > 1 or depth < _FEWEST_LINES or any(stack.height(gap) > room for stack in others):
+        return None
+    hole = story.hole(cell.columns, depth)
+    if hole is None:
+        return None
+    foot = story.foot(columns, cell.picture)
+    parts = story.turned_heights(cell.columns, columns, depth, lines, foot)
+    if parts[-1] == 0:
+        return None
+    turned = replace(cell, lines=sum(parts), foot=foot, turning=Turning(depth, hole), breaks=len(parts) - 1)
+    white = sum(white_cost((room - stack.height(gap)) * stack.columns) for stack in others)
+    end = (len(parts) - 1) * lines + parts[-1] + foot
+    stacks = [Stack(turning.columns, (turned,)), *others]
+    return _row(page, top, end, room, lines, stacks), white + shape_cost(parts[-1], columns) + BREAK
+
+
+def _row(page: int, top: int, end: int, room: int, lines: int, stacks: Sequence[Stack]) -> Row:
+    """Return a row that ends at line `end`, counted from the top of its first page."""
+    pages, rest = divmod(end, lines)
+    last, rest = (pages - 1, lines) if not rest else (pages, rest)
+    return Row(page, top, end - top, room, page + last, rest, tuple(stacks))
 
 
 def broken_columns(cell: Cell, story: Measured, room: int, lines: int) -> tuple[int, ...] | None:
@@ -165,6 +202,5 @@ def broken_columns(cell: Cell, story: Measured, room: int, lines: int) -> tuple[
     before = [first]
     while (last := story.columns_height(cell.columns, tuple(before))) + cell.foot > lines:
         before.append(lines)
-        if len(before) > 1 and last <= 0:
-            return None
-    return (*before, last)
+    # A picture alone is no good reason to go on to the next page.
+    return (*before, last) if last else None

@@ -1,6 +1,6 @@
 """The measures and colours of a house style as the Typst module that `page.typ` stands on."""
 
-from redactie.layout.grid import Grid
+from redactie.layout.grid import SLACK, Grid
 from redactie.layout.literals import literal
 from redactie.layout.style import ColourTokens, FontTokens, SizeTokens, Tokens
 
@@ -12,12 +12,14 @@ def token_module(tokens: Tokens, grid: Grid) -> str:
     return "\n".join([
         f"#let N = {grid.columns}",
         f"#let L = {_pt(grid.leading)}",
+        f"#let SLACK = {_pt(SLACK)}",
         f"#let COL = {_pt(grid.column_width)}",
         f"#let GUTTER = {_pt(grid.gutter)}",
         f"#let PAGE = (width: {_pt(grid.page_width)}, height: {_pt(grid.page_height)}, top: {_pt(grid.top)}, "
         f"bottom: {_pt(grid.bottom)}, inner: {_pt(grid.left)}, outer: {_pt(grid.right)})",
         f"#let FONT = ({_fonts(tokens.fonts)})",
         f"#let SIZE = ({_sizes(tokens.sizes)})",
+        f"#let SLACK = {_pt(SLACK)}",
         f"#let COLOUR = ({_colours(tokens.colours)}overset: rgb({literal(_OVERSET)}))",
         "",
     ])  # fmt: skip

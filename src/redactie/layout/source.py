@@ -14,8 +14,9 @@ from redactie.model.article import Kind
 from redactie.model.colour import Colour
 from redactie.model.publication import Author
 from redactie.text.edition import Story
-from redactie.text.tree import plain
+from redactie.text.tree import Figure, plain
 
+_PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX)
 FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 
@@ -23,14 +24,15 @@ FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 class StorySource:
     """A story as code. `marks` are the pieces of its body in order; `missing` the characters that no font has.
 
-    `signed` stories carry their authors at the end; `words` tells whether there is any body at all.
+    `pictured` stories open with a picture, over so many columns as the editor asked for.
     """
 
     code: str
     marks: tuple[Mark, ...]
     missing: str
     kind: Kind
-    filled: bool
+    pictured: bool
+    picture_columns: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     signed = kind is Kind.EDITORIAL
     authors = array(_author(author, inlines, context) for author in story.authors)
     colour = f"rgb({literal((story.theme.colour if story.theme else context.accent).hex)})"
-    blocks = BlockWriter(inlines, context.issue_picture, literal(story.id), colour, bool(plain(story.title).strip()))
+    own = _own_figure(story)
+    blocks = BlockWriter(
+        inlines, context.issue_picture, literal(story.id), colour, bool(plain(story.title).strip()), skip=own
+    )
     body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "")
     fields = {
         "id": literal(story.id),
@@ -65,19 +70,29 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
         "lead": inlines.optional(story.lead),
         "authors": authors,
         "signed": "true" if signed else "false",
-        "picture": _picture(story, inlines, context),
+        "picture": _picture(story, own, inlines, context),
         "filled": "true" if blocks.marks or blocks.wide else "false",
-        "marks": _marks(story.id),
+        "marks": _marks(story.id, own),
         "wide": array(blocks.wide),
         "body": f"m => {body}",
-        "end": f"[#metadata(({literal(story.id)}, -1, \"end\"))<mark>]",
+        "end": f'[#metadata(({literal(story.id)}, -1, "end"))<mark>]',
     }
-    code = f'#import "/page.typ": *\n#let m = (floats: false, links: false, width: COL)\n#let story = {dictionary(fields)}\n'
-    return StorySource(code, tuple(blocks.marks), "".join(inlines.missing), kind, bool(blocks.marks))
+    code = f'#import "/page.typ": *\n#let m = (floats: false, links: false, width: COL, hole: none)\n#let story = {dictionary(fields)}\n'
+    return StorySource(code, tuple(blocks.marks), "".join(inlines.missing), kind, *_shapes(story, own))
 
 
-def _marks(story_id: str) -> str:
-    return dictionary({part: f"[#metadata(({literal(story_id)}, -1, {literal(part)}))<mark>]" for part in FRONT_PARTS})
+def _marks(story_id: str, own: Figure | None) -> str:
+    lines = {"picture": f", {own.lines.first}, {own.lines.last}"} if own else {}
+    return dictionary({
+        part: f"[#metadata(({literal(story_id)}, -1, {literal(part)}{lines.get(part, '')}))<mark>]" for part in FRONT_PARTS
+    })  # fmt: skip
+
+
+def _own_figure(story: Story) -> Figure | None:
+    """Return the first figure over several columns, which opens a story that has no picture of its own."""
+    if (story.article.image and story.article.image.source) or story.article.kind not in _PICTURED:
+        return None
+    return next((each for each in story.body.blocks if isinstance(each, Figure) and (each.columns or 1) > 1), None)
 
 
 def _language(tag: str) -> str:
@@ -98,12 +113,18 @@ def _author(author: Author, inlines: InlineWriter, context: StoryContext) -> str
         "name": inlines.text(author.name),
         "role": optional(author.role),
         "mail": optional(author.email),
+        "address": inlines.text(author.email.replace("@", "@\u200b").replace(".", ".\u200b")),
         "portrait": literal(portrait.path) if portrait and portrait.path else "none",
     })  # fmt: skip
 
 
-def _picture(story: Story, inlines: InlineWriter, context: StoryContext) -> str:
+def _picture(story: Story, own: Figure | None, inlines: InlineWriter, context: StoryContext) -> str:
     image = story.article.image
+    if own:
+        return figure_code(
+            context.issue_picture(own.source), own.alt or plain(own.caption), inlines.optional(own.caption),
+            inlines.optional(own.credit), own.columns, inlines,
+        )  # fmt: skip
     if image is None or not image.source:
         return "none"
     caption = inlines.optional(story.image_caption)
@@ -111,3 +132,11 @@ def _picture(story: Story, inlines: InlineWriter, context: StoryContext) -> str:
         context.issue_picture(image.source), image.alt or plain(story.image_caption), caption,
         inlines.optional(story.image_credit), image.columns, inlines,
     )  # fmt: skip
+
+
+def _shapes(story: Story, own: Figure | None) -> tuple[bool, int | None]:
+    """Return whether a story has a picture, and the width that its editor gave it."""
+    image = story.article.image if story.article.kind in _PICTURED else None
+    if own:
+        return True, own.columns
+    return (True, image.columns) if image and image.source else (False, None)

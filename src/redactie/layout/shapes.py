@@ -1,0 +1,31 @@
+"""The shapes that a story may have: how wide it is, and how wide its picture."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from redactie.layout.measures import Shape
+
+# What a picture of another width than the editor asked for costs, and one that goes under the text.
+_OTHER_WIDTH = 16.0
+_OUR_WIDTH = 4.0
+_UNDER = 18.0
+
+
+@cache
+def shapes(columns: int, *, pictured: bool, wanted: int | None) -> tuple[Shape, ...]:
+    """Return every shape on a page of so many columns; `wanted` is the width the editor gave the picture."""
+    return tuple(shape for width in range(1, columns + 1) for shape in _of_width(width, pictured, wanted))
+
+
+def _of_width(width: int, pictured: bool, wanted: int | None) -> Iterator[Shape]:
+    if not pictured:
+        yield Shape(width, 0, 0.0)
+        return
+    best = min(wanted or (2 if width >= 4 else width), width)
+    step = _OTHER_WIDTH if wanted else _OUR_WIDTH
+    yield Shape(width, best, 0.0)
+    if best > 1:
+        yield Shape(width, best - 1, step)
+    if best < width and not wanted:
+        yield Shape(width, best + 1, step)
+    yield Shape(width, 0, _UNDER)
