@@ -26,7 +26,7 @@ _DESCRIPTION = 300  # characters: what search engines and social media show
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The style sheet of a page, and what its security policy says of pictures and fonts."""
+    """The style sheet of a page, and what its security policy says of fonts."""
 
     css: str
     policy: str
@@ -79,7 +79,7 @@ class PageWriter:
         )
 
     def _policy(self) -> str:
-        """Return what the page may do: use its own style, pictures and fonts, and run, send or embed nothing."""
+        """Return what the page may do: use its own style and fonts, and run, send or embed nothing."""
         digest = base64.b64encode(hashlib.sha256(self._sheet.css.encode()).digest()).decode()
         never = "; ".join(f"{what} 'none'" for what in _NEVER)
         return f"style-src 'sha256-{digest}'; {self._sheet.policy}; {never}"

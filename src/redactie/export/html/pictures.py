@@ -2,13 +2,14 @@
 
 import base64
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from PIL import Image
+from PIL import ExifTags, Image
 
 from redactie.export.html.markup import Html, tag
+from redactie.export.html.metadata import without_metadata
 from redactie.export.names import slug
 from redactie.layout.errors import LayoutError
 from redactie.layout.images import Picture, load_picture
@@ -37,7 +38,11 @@ class Shelf(Protocol):
 
     @property
     def policy(self) -> str:
-        """What the page's security policy says of its pictures and fonts."""
+        """What the page's security policy says of its fonts.
+
+        It says nothing of pictures: the Nu validator takes those that are data, and those beside a page that is not
+        on a server, for forbidden whatever it says.
+        """
         ...
 
     def place(self, stem: str, picture: Picture) -> str:
@@ -49,7 +54,6 @@ class Shelf(Protocol):
 class InPage:
     """Pictures inside the page, as data."""
 
-    # Without a word on pictures: the Nu validator takes pictures that are data for forbidden even under `data:`.
     policy: str = "font-src data:"
 
     def place(self, stem: str, picture: Picture) -> str:  # noqa: ARG002 (a page has no names for its pictures)
@@ -62,7 +66,7 @@ class InFolder:
     """Pictures as files in a folder beside the page; `files` collects them by their path."""
 
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])
-    policy: str = "img-src 'self'; font-src 'self'"
+    policy: str = "font-src 'self'"
 
     def place(self, stem: str, picture: Picture) -> str:
         """Return the path of the picture beside the page."""
@@ -95,21 +99,22 @@ class PictureCache:
             state = path.stat()
             key = (path, state.st_mtime_ns, state.st_size, width)
             if key not in self._pictures:
-                self._pictures[key] = _as_it_is(path, state.st_size) or load_picture(path, width)
+                picture = _as_it_is(path, state.st_size) or load_picture(path, width)
+                self._pictures[key] = replace(picture, data=without_metadata(picture.data))
         except (OSError, LayoutError):
             return None  # a finding says so; the page shows the picture's description instead
         return self._pictures[key]
 
 
 def _as_it_is(path: Path, size: int) -> Picture | None:
-    """Return a picture that is good for a page without being opened, or None. A photograph's secrets stay behind."""
+    """Return a picture that is good for a page without being opened, or None."""
     if size > _SMALL_FILE:
         return None
     data = path.read_bytes()
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
-            private = image.format == "JPEG" and ("exif" in image.info or "comment" in image.info)
-            if private or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
+            upright = image.format == "PNG" or image.getexif().get(ExifTags.Base.Orientation, 1) == 1
+            if not upright or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
                 return None
             return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
     except Exception:  # Pillow raises whatever a broken file makes it stumble over; `load_picture` says what is wrong

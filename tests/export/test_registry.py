@@ -1,0 +1,36 @@
+import subprocess
+import sys
+
+import pytest
+
+from redactie.export.registry import exporters
+
+
+def test_the_formats_come_in_the_order_in_which_they_are_offered():
+    assert list(exporters()) == ["docx", "html", "pdf"]
+
+
+@pytest.mark.parametrize("name", ["docx", "html", "pdf"])
+def test_a_format_bears_its_name_and_suffix(name: str):
+    exporter = exporters()[name]
+    assert (exporter.name, exporter.suffix) == (name, f".{name}")
+
+
+def test_a_format_stays_the_same_within_one_registry_and_is_fresh_in_the_next():
+    formats = exporters()
+    assert formats["html"] is formats["html"]
+    assert formats["html"] is not exporters()["html"]
+
+
+def test_there_is_no_other_format():
+    assert "odt" not in exporters()
+    assert len(exporters()) == 3
+    with pytest.raises(KeyError):
+        exporters()["odt"]
+
+
+def test_asking_what_formats_there_are_loads_none_of_them():
+    code = "import sys; from redactie.export.registry import exporters; list(exporters()); 'pdf' in exporters(); "
+    code += "print([name for name in ('docx', 'typst', 'PIL', 'lxml') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

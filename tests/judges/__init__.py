@@ -1,0 +1,1 @@
+"""Programs from outside that judge what Redactie writes."""
