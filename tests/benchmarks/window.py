@@ -1,0 +1,67 @@
+"""The window as a whole process: how soon it is there, how soon the first page, and how much memory it takes.
+
+Measured on a virtual screen where there is one to be had, else without a screen, and beside a bare PySide6 window.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks.report import Row
+
+_BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setWindowTitle("bare")
+window.show()
+QTimer.singleShot(0, lambda: (print('{"title": %f}' % (time.time() - float(sys.argv[1]))), app.quit()))
+app.exec()
+"""
+
+
+def _screen() -> list[str]:
+    return ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"] if shutil.which("xvfb-run") else []
+
+
+def _measure(command: list[str], arguments: list[str], home: str) -> dict[str, float]:
+    kept = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    environment = kept | {"HOME": home, "XDG_CONFIG_HOME": home, "REDACTIE_LANGUAGE": "nl"}
+    if not _screen():
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    # The clock starts in a tiny process that turns into the one that is measured, not with the virtual screen.
+    launcher = "import os, sys, time; command = [sys.executable, *sys.argv[1:]]; "
+    launcher += "os.execv(sys.executable, [part.replace('@NOW', str(time.time())) for part in command])"
+    done = subprocess.run(
+        [*_screen(), sys.executable, "-c", launcher, *command, "@NOW", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def _medians(command: list[str], arguments: list[str], rounds: int) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as home:
+        runs = [_measure(command, arguments, home) for _ in range(rounds + 1)][1:]
+    return {name: statistics.median(each[name] for each in runs) for name in runs[0]}
+
+
+def window_rows(issue: Path, rounds: int = 5) -> Iterator[Row]:
+    """Measure the window with this issue."""
+    bare = _medians(["-c", _BARE], [], rounds)
+    ours = _medians(["-m", "tests.benchmarks.window_child"], [str(issue)], rounds)
+    yield Row("start → window with the issue", ours["title"] * 1000, budget=450)
+    yield Row("start → first page shown", ours["page"] * 1000, budget=900)
+    yield Row("  bare PySide6 window", bare["title"] * 1000, note=f"ours is {ours['title'] / bare['title']:.1f} × that")
+    yield Row("memory with the issue open", ours["memory"], unit="MiB", budget=250, note="proportional set size")
