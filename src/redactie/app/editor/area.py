@@ -1,6 +1,6 @@
 """The text itself: a column of comfortable width on paper."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from redactie.app.editor import keys
 from redactie.app.editor.colours import TextColours
@@ -115,16 +115,29 @@ class TextArea(QTextEdit):
             document.step(back=back)
             self.ensureCursorVisible()
 
+    def undo(self) -> None:
+        """Undo the last change of the text."""
+        self.step(back=True)
+
+    def redo(self) -> None:
+        """Redo the change of the text that was undone last."""
+        self.step(back=False)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show the usual menu, whose undo and redo are those of the text."""
-        menu = self.createStandardContextMenu(event.pos())
+        """Show the menu of the text."""
+        menu = self.context_menu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def context_menu(self, place: QPoint) -> QMenu:
+        """Return the usual menu, whose undo and redo are those of the text."""
+        menu = self.createStandardContextMenu(place)
         for action in menu.actions():
             if action.objectName() in ("edit-undo", "edit-redo"):
                 action.triggered.disconnect()
                 back = action.objectName() == "edit-undo"
                 action.triggered.connect(lambda _checked=False, back=back: self.step(back=back))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        return menu
 
     # --- plain text only ---------------------------------------------------------------------------------------
 
