@@ -38,8 +38,8 @@ def varied() -> Edition:
 MARKS = (
     "## ", "### ", "- ", "1. ", "    ", "> ", '!!! box "T"\n    ', "!!! pullquote\n    ", "[^1]", "\n\n[^1]: x\n\n",
     "**", "*", "`", "~", "^", "[a](", "https://x.y/é b|c", ")", "![alt](images/draaibank.png)", "|a|b|\n|-|-|\n|c|",
-    "<script>", "</article>", "<!--", "&lt;", "\n\n", "\n", "***", "woord ", "nog een zin. ", "\x07", "\ufffe", "[t](twee.md)",
-    "{columns=3}", "http://[", "<http://a:b>", "mailto:x@y ",
+    "<script>", "</article>", "<!--", "&lt;", "\n\n", "\n", "***", "woord ", "nog een zin. ", "\x07", "\ufffe",
+    "[t](twee.md)", "{columns=3}", "http://[", "<http://a:b>", "mailto:x@y ",
 )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """`redactie`, `redactie open` and `redactie demo`: the commands that show the window."""
 
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from redactie.cli.errors import UsageError
@@ -11,9 +13,8 @@ def open_window(path: Path | None) -> int:
     """Show the window, with what is at `path` if it is given, until the user closes it; return the exit code."""
     if path is not None and not path.exists():
         raise UsageError(message("There is no file or folder at this place."), path=path)
-    # Only now: Qt takes longer to load than a whole export.
-    from redactie.app.main import run
-
+    # By name and only now: nothing else of the command line knows the window, and Qt takes long to load.
+    run: Callable[[Path | None], int] = import_module("redactie.app.main").run
     return run(path.resolve() if path else None)
 
 
