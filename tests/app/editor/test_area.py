@@ -49,3 +49,11 @@ def test_odd_characters_are_shown_and_kept(editor: EditorView, qtbot: QtBot, tex
     editor.area.viewport().grab()
     qtbot.keyClicks(editor.area, "x")
     assert editor.text() == text + "x"
+
+
+def test_a_key_changes_one_line_only_also_the_first_key(editor: EditorView, qtbot: QtBot):
+    editor.set_text("lang", "\n\n".join(f"Alinea {number}." for number in range(300)))
+    told: list[tuple[int, int, int]] = []
+    editor.area.document().contentsChange.connect(lambda *change: told.append(change))
+    qtbot.keyClicks(editor.area, "x")
+    assert told == [(0, 0, 1)]

@@ -32,8 +32,8 @@ class ArticleDocument(QTextDocument):
     def __init__(self, text: str, colours: TextColours, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setDefaultFont(text_font())
-        # Made while the document is empty, so that the text is styled as it comes in, before it is ever laid out:
-        # each line styled later would be laid out again.
+        # Made while the document is empty, so that the text is styled as it comes in: each line that is styled later
+        # is laid out again.
         self.highlighter = Highlighter(self, colours)
         self._fill(text)
         self.cursor = QTextCursor(self)
@@ -41,6 +41,8 @@ class ArticleDocument(QTextDocument):
         self.stepping = False
 
     def _fill(self, text: str) -> None:
+        # Without a layout Qt would tell of this filling only at the first key, and all lines be styled again then.
+        self.documentLayout()
         self.setUndoRedoEnabled(False)
         frame = self.rootFrame().frameFormat()
         frame.setMargin(MARGIN)
