@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from redactie.app.translate import tr, tr_error
 from redactie.model.errors import RedactieError
@@ -40,8 +40,7 @@ def show_unexpected(parent: QWidget | None, details: str) -> None:
         tr("Your text is safe: it is saved, or kept in the recovery file. The details can help the makers to mend it.")
     )
     box.setDetailedText(details)
-    copy = QPushButton(tr("Copy details"))
-    box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(details))

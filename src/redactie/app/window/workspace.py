@@ -79,9 +79,11 @@ class Workspace(QWidget):
     def enter(self, pane: QWidget) -> None:
         """Show a pane and put the keyboard in it."""
         pane.show()
-        target = {self.navigator: self.navigator.view, self.side: self.side.currentWidget()}.get(pane, pane)
-        if target is self.properties:
-            target = self.properties.texts["kicker"]
+        target = pane
+        if pane is self.navigator:
+            target = self.navigator.view
+        elif pane is self.side:
+            target = self.properties.texts["kicker"] if self.side.currentIndex() == 0 else self.problems.list
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _count_problems(self, count: int) -> None:

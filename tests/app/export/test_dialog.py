@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from redactie.app.export.dialog import ExportDialog
+from redactie.app.session import Session
+
+
+@pytest.fixture
+def dialog(session: Session, settings: QSettings, qtbot: QtBot, tmp_path: Path) -> ExportDialog:
+    qtbot.waitUntil(lambda: session.edition is not None)
+    assert session.edition is not None
+    made = ExportDialog(session.edition, settings)
+    qtbot.addWidget(made)
+    made.folder.setText(str(tmp_path / "uit"))
+    made.show()
+    return made
+
+
+def test_without_format_articles_or_folder_there_is_nothing_to_export(dialog: ExportDialog) -> None:
+    assert dialog.start.isEnabled()
+    for box in dialog.formats.values():
+        box.setChecked(False)
+    assert not dialog.start.isEnabled()
+    dialog.formats["html"].setChecked(True)
+    dialog.some.setChecked(True)
+    assert not dialog.start.isEnabled()
+    dialog.articles.item(1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.start.isEnabled()
+    assert dialog.chosen_articles == ("dijk",)
+    dialog.folder.clear()
+    assert not dialog.start.isEnabled()
+
+
+def test_the_issue_is_exported_and_the_files_are_named(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(dialog.runner.finished, timeout=20_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    names = sorted(path.name for path in (tmp_path / "uit").iterdir())
+    assert names == ["molenpost-2026-1.docx", "molenpost-2026-1.html", "molenpost-2026-1.pdf"]
+    assert dialog.result.text().split("\n") == [path.name for path in dialog.written]
+    assert dialog.open_folder.isVisible()
+    assert dialog.start.isEnabled()
+
+
+def test_the_choices_are_remembered(
+    dialog: ExportDialog, session: Session, settings: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.formats["docx"].setChecked(False)
+    dialog.formats["pdf"].setChecked(False)
+    with qtbot.waitSignal(dialog.runner.finished, timeout=20_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    assert session.edition is not None
+    again = ExportDialog(session.edition, settings)
+    qtbot.addWidget(again)
+    assert again.chosen_formats == ("html",)
+    assert again.folder.text() == str(tmp_path / "uit")

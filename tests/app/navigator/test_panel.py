@@ -1,0 +1,88 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from redactie.app.navigator.panel import Navigator
+from redactie.app.session import Session
+
+
+@pytest.fixture
+def navigator(session: Session, qtbot: QtBot) -> Navigator:
+    made = Navigator(session)
+    qtbot.addWidget(made)
+    made.resize(240, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def _action(navigator: Navigator, text: str) -> QAction:
+    return next(action for action in navigator.actions() if action.text() == text)
+
+
+def _ids(session: Session) -> list[str]:
+    return [article.id for article in session.issue.articles] if session.issue else []
+
+
+def test_choosing_a_row_chooses_the_article_and_the_other_way_round(
+    navigator: Navigator, session: Session, qtbot: QtBot
+) -> None:
+    middle = navigator.view.visualRect(navigator.model.index(1)).center()
+    qtbot.mouseClick(navigator.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert session.current is not None
+    assert session.current.id == "dijk"
+    session.select_article("kort")
+    assert navigator.view.currentIndex().row() == 2
+
+
+def test_alt_and_an_arrow_move_the_article(navigator: Navigator, session: Session, qtbot: QtBot) -> None:
+    navigator.view.setFocus()
+    qtbot.keyClick(navigator.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert _ids(session) == ["dijk", "molen", "kort"]
+    qtbot.keyClick(navigator.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert _ids(session) == ["molen", "dijk", "kort"]
+    assert navigator.view.currentIndex().row() == 0
+
+
+def test_a_new_article_can_be_asked_for(navigator: Navigator, session: Session) -> None:
+    _action(navigator, "New article").trigger()
+    assert len(_ids(session)) == 4
+    assert navigator.view.currentIndex().row() == 1
+
+
+def test_an_article_can_be_copied(navigator: Navigator, session: Session) -> None:
+    _action(navigator, "Duplicate").trigger()
+    assert len(_ids(session)) == 4
+
+
+def test_typing_in_the_filter_narrows_the_list(navigator: Navigator, qtbot: QtBot) -> None:
+    qtbot.keyClicks(navigator.filter, "dijk")
+    assert navigator.model.rowCount() == 1
+    navigator.filter.clear()
+    assert navigator.model.rowCount() == 3
+    assert navigator.view.currentIndex().row() == 0
+
+
+def test_every_row_is_drawn_whole_and_a_narrow_list_wraps_headlines(navigator: Navigator, qtbot: QtBot) -> None:
+    wide = navigator.view.visualRect(navigator.model.index(0)).height()
+    navigator.resize(140, 500)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: navigator.view.visualRect(navigator.model.index(0)).height() > wide)
+    assert navigator.grab().toImage().pixelColor(QPoint(20, 20)).alpha() == 255
+
+
+def test_an_article_that_cannot_be_read_is_shown_with_the_reason(qtbot: QtBot, publication: Path) -> None:
+    (publication / "issues/2026-1/articles/dijk.md").write_text("---\ntitle: [\n---\nTekst.\n", encoding="utf-8")
+    session = Session()
+    session.open(publication)
+    navigator = Navigator(session)
+    qtbot.addWidget(navigator)
+    rows = [navigator.model.row(navigator.model.index(place)) for place in range(navigator.model.rowCount())]
+    unreadable = [row for row in rows if row and row.problem]
+    assert [row.id for row in unreadable] == ["dijk"]
+    assert len(rows) == 3
+    session.close()

@@ -1,0 +1,35 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from redactie.app.problems.panel import ProblemsPanel
+from redactie.app.session import Session
+from redactie.model.finding import Severity
+
+
+@pytest.fixture
+def panel(session: Session, qtbot: QtBot):
+    made = ProblemsPanel(session)
+    qtbot.addWidget(made)
+    yield made
+    made.close_down()
+
+
+def test_findings_appear_after_a_pause_the_worst_first(panel: ProblemsPanel, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.countChanged, check_params_cb=lambda count: count > 0):
+        session.update_text("molen", "Zie [de zee](zee.md) .\n")
+    order = [finding.severity for finding in panel.findings]
+    assert order == sorted(order, key=[Severity.ERROR, Severity.WARNING, Severity.HINT].index)
+    assert panel.list.count() == len(panel.findings)
+
+
+def test_enter_goes_to_the_place_in_the_text(panel: ProblemsPanel, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.countChanged, check_params_cb=lambda _: any(_is_link(panel))):
+        session.update_text("molen", "Eerst een regel.\n\nZie [de zee](zee.md).\n")
+    row = _is_link(panel).index(True)
+    with qtbot.waitSignal(panel.placeChosen) as chosen:
+        panel.list.itemActivated.emit(panel.list.item(row))
+    assert chosen.args == ["molen", 3]
+
+
+def _is_link(panel: ProblemsPanel) -> list[bool]:
+    return ["zee" in str(finding.what) for finding in panel.findings]

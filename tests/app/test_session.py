@@ -1,0 +1,178 @@
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from redactie.app.session import Session
+from redactie.model.article import Article, Kind
+from redactie.model.errors import RedactieError
+from redactie.text.edition import Edition
+
+
+def _ids(session: Session) -> list[str]:
+    return [article.id for article in session.issue.articles] if session.issue else []
+
+
+def _article(session: Session, article_id: str) -> Article:
+    article = session.article(article_id)
+    assert article is not None
+    return article
+
+
+def _on_disk(publication: Path, name: str) -> str:
+    return (publication / "issues/2026-1/articles" / f"{name}.md").read_text(encoding="utf-8")
+
+
+def test_a_publication_opens_with_its_newest_issue_and_first_article(session: Session) -> None:
+    assert session.publication is not None
+    assert session.publication.name == "Molenpost"
+    assert _ids(session) == ["molen", "dijk", "kort"]
+    assert session.current is not None
+    assert session.current.id == "molen"
+    assert not session.unsaved
+
+
+def test_a_path_to_an_article_opens_that_article(qtbot: QtBot, publication: Path) -> None:
+    session = Session()
+    session.open(publication / "issues/2026-1/articles/dijk.md")
+    assert session.current is not None
+    assert session.current.id == "dijk"
+    session.close()
+
+
+def test_what_cannot_be_opened_leaves_everything_as_it_was(session: Session, tmp_path: Path) -> None:
+    before = session.issue
+    with pytest.raises(RedactieError):
+        session.open(tmp_path / "nowhere")
+    assert session.issue is before
+
+
+def test_typed_text_is_unsaved_until_it_is_saved(session: Session, publication: Path, qtbot: QtBot) -> None:
+    dirty: list[bool] = []
+    session.dirtyChanged.connect(dirty.append)
+    session.update_text("molen", "Nieuwe tekst.\n")
+    session.update_text("molen", "Nieuwe tekst!\n")
+    assert [article.id for article in session.unsaved] == ["molen"]
+    assert "oude molen" in _on_disk(publication, "molen")
+    assert session.save()
+    assert "Nieuwe tekst!" in _on_disk(publication, "molen")
+    assert not session.unsaved
+    assert dirty == [True, False]
+
+
+def test_typing_something_and_taking_it_back_leaves_nothing_to_save(session: Session) -> None:
+    before = _article(session, "molen").body
+    session.update_text("molen", "x")
+    session.update_text("molen", before)
+    assert not session.unsaved
+
+
+def test_a_property_can_be_undone_without_touching_text_typed_since(session: Session) -> None:
+    session.update_article(replace(_article(session, "molen"), status="approved"))
+    session.update_text("molen", "Intussen getypt.")
+    session.undo_stack.undo()
+    assert _article(session, "molen").status == "edited"
+    assert _article(session, "molen").body == "Intussen getypt."
+    session.undo_stack.redo()
+    assert _article(session, "molen").status == "approved"
+
+
+def test_typing_in_one_field_is_one_step_to_undo(session: Session) -> None:
+    for title in ("D", "De", "De wiek"):
+        session.update_article(replace(_article(session, "molen"), title=title))
+    session.update_article(replace(_article(session, "molen"), kicker="Molens"))
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert _article(session, "molen").title == "De molen draait"
+    assert not session.undo_stack.canUndo()
+
+
+def test_changes_become_an_edition_once_per_turn(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: session.edition is not None)
+    editions: list[Edition] = []
+    session.editionChanged.connect(editions.append)
+    for text in ("a", "b", "c"):
+        session.update_text("molen", text)
+    with qtbot.waitSignal(session.editionChanged):
+        pass
+    qtbot.wait(50)
+    assert len(editions) == 1
+    assert editions[0].issue.article("molen").body == "c"
+    assert editions[0] is session.edition
+
+
+def test_the_order_is_written_at_once_and_can_be_undone(session: Session, publication: Path) -> None:
+    session.update_text("dijk", "Niet opgeslagen.")
+    session.reorder(("kort", "molen", "dijk"))
+    assert _ids(session) == ["kort", "molen", "dijk"]
+    assert _article(session, "dijk").body == "Niet opgeslagen."
+    written = (publication / "issues/2026-1/issue.toml").read_text(encoding="utf-8")
+    assert written.index("kort") < written.index("molen") < written.index("dijk")
+    session.undo_stack.undo()
+    assert _ids(session) == ["molen", "dijk", "kort"]
+
+
+def test_a_new_article_comes_after_the_current_one_and_is_selected(session: Session) -> None:
+    added = session.add_article("Een kader", Kind.BOX)
+    assert added is not None
+    assert _ids(session) == ["molen", added, "dijk", "kort"]
+    assert session.current == _article(session, added)
+    assert _article(session, added).kind is Kind.BOX
+
+
+def test_a_copy_holds_what_was_not_saved_yet(session: Session) -> None:
+    session.update_text("molen", "Vers.")
+    copy = session.duplicate_article("molen")
+    assert copy is not None
+    assert _article(session, copy).body.strip() == "Vers."
+
+
+def test_a_renamed_article_stays_the_current_one(session: Session, publication: Path) -> None:
+    assert session.rename_article("molen", "de-wiek")
+    assert session.current is not None
+    assert session.current.id == "de-wiek"
+    assert "De molen draait" in _on_disk(publication, "de-wiek")
+    assert "molen" not in _ids(session)
+
+
+def test_a_name_that_is_taken_is_refused_with_a_reason(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.failed) as failed:
+        assert not session.rename_article("molen", "dijk")
+    assert isinstance((failed.args or [None])[0], RedactieError)
+    assert _ids(session) == ["molen", "dijk", "kort"]
+
+
+def test_a_register_change_shows_everywhere_and_lands_on_disk(
+    session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    assert session.publication is not None
+    qtbot.waitUntil(lambda: session.edition is not None)
+    anna = replace(session.publication.authors["anna"], name="Anna Molenaar")
+    authors = MappingProxyType({**session.publication.authors, "anna": anna})
+    with qtbot.waitSignals([session.publicationChanged, session.editionChanged]):
+        assert session.update_publication(replace(session.publication, authors=authors))
+    assert session.edition is not None
+    assert session.edition.by_id["molen"].authors == (anna,)
+    assert "Anna Molenaar" in (publication / "authors.toml").read_text(encoding="utf-8")
+
+
+def test_what_the_disk_refuses_stays_unsaved_and_says_why(session: Session, publication: Path, qtbot: QtBot) -> None:
+    session.update_text("molen", "Mijn tekst.")
+    path = publication / "issues/2026-1/articles/molen.md"
+    path.write_text("Iemand anders schreef dit.\n", encoding="utf-8")
+    with qtbot.waitSignal(session.failed) as failed:
+        assert not session.save()
+    assert isinstance((failed.args or [None])[0], RedactieError)
+    assert _article(session, "molen").body == "Mijn tekst."
+    assert [article.id for article in session.unsaved] == ["molen"]
+    assert path.read_text(encoding="utf-8") == "Iemand anders schreef dit.\n"
+
+
+def test_leaving_lets_go_of_everything(session: Session) -> None:
+    session.leave()
+    assert session.publication is None
+    assert session.issue is None
+    assert session.current is None
+    assert session.save()

@@ -1,0 +1,183 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from redactie.app.look.look import Look
+from redactie.app.session import Session
+from redactie.app.window.assembly import Deeds, assemble
+from redactie.app.window.main_window import MainWindow
+
+
+class App:
+    """A window with everything in it."""
+
+    def __init__(self, settings: QSettings, look: Look, logs: Path) -> None:
+        self.session = Session()
+        self.window: MainWindow
+        self.deeds: Deeds
+        self.window, self.deeds = assemble(self.session, settings, look, logs)
+        self.window.show()
+
+
+@pytest.fixture(scope="module")
+def look(qapp: QApplication):
+    made = Look(qapp)
+    yield made
+    made.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def app(qtbot: QtBot, settings: QSettings, look: Look, tmp_path: Path):
+    made = App(settings, look, tmp_path / "log")
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+def _action(app: App, text: str) -> QAction:
+    return next(action for action in app.window.findChildren(QAction) if action.text() == text)
+
+
+def _open(app: App, publication: Path, qtbot: QtBot) -> None:
+    assert app.deeds.opening.open(publication)
+    qtbot.waitUntil(lambda: app.session.pages is not None, timeout=20_000)
+
+
+def test_the_window_begins_with_the_start_page(app: App) -> None:
+    assert app.window.start.isVisible()
+    assert app.window.windowTitle() == "Redactie[*]"
+    assert not _action(app, "Save").isEnabled()
+    assert not _action(app, "Export…").isEnabled()
+
+
+def test_an_opened_issue_shows_text_pages_and_title(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    assert workspace.isVisible()
+    assert app.window.windowTitle() == "De molen draait — Issue 1 — Redactie[*]"
+    assert workspace.editor.text() == "De oude molen draait weer.\n\nHij maalt op zaterdag.\n"
+    assert app.session.pages is not None
+    assert app.session.pages.count >= 1
+
+
+def test_typing_reaches_the_pages_and_marks_the_window(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    before = app.session.pages
+    with qtbot.waitSignal(app.session.pagesChanged, timeout=20_000):
+        qtbot.keyClicks(workspace.editor.focusProxy(), "Nieuw begin. ")
+    assert app.session.current is not None
+    assert app.session.current.body.startswith("Nieuw begin. De oude molen")
+    assert app.window.isWindowModified()
+    assert app.session.pages is not before
+    _action(app, "Save").trigger()
+    assert not app.window.isWindowModified()
+
+
+def test_text_of_one_article_never_lands_in_another(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    qtbot.keyClicks(workspace.editor.focusProxy(), "x")
+    app.session.select_article("dijk")
+    qtbot.keyClicks(workspace.editor.focusProxy(), "y")
+    bodies = {article.id: article.body for article in app.session.issue.articles} if app.session.issue else {}
+    assert bodies["molen"].startswith("xDe oude molen")
+    assert bodies["dijk"].startswith("yEen dijk")
+
+
+def test_undo_goes_to_the_text_or_to_the_issue(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    workspace, session = app.window.workspace, app.session
+    assert workspace is not None
+    assert session.current is not None
+    session.update_article(replace(session.current, title="Anders"))
+    app.window.activateWindow()
+    workspace.enter(workspace.editor)
+    qtbot.keyClicks(workspace.editor.focusProxy(), "x")
+    _action(app, "Undo").trigger()
+    assert session.current.body.startswith("De oude molen")
+    assert session.current.title == "Anders"
+    workspace.enter(workspace.navigator)
+    _action(app, "Undo").trigger()
+    assert session.current.title == "De molen draait"
+    _action(app, "Redo").trigger()
+    assert session.current.title == "Anders"
+
+
+def test_f6_goes_round_the_panes(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    app.window.activateWindow()
+    workspace.enter(workspace.navigator)
+    visited: list[int] = []
+    for _ in range(4):
+        _action(app, "Next pane").trigger()
+        focused = app.window.focusWidget()
+        visited.append(next(at for at, pane in enumerate(workspace.panes) if pane.isAncestorOf(focused)))
+    assert visited == [1, 2, 3, 0]
+
+
+def test_panes_and_size_are_remembered(
+    app: App, publication: Path, qtbot: QtBot, settings: QSettings, look: Look, tmp_path: Path
+) -> None:
+    _open(app, publication, qtbot)
+    assert app.window.workspace is not None
+    app.window.resize(1000, 640)
+    app.window.workspace.side.hide()
+    app.window.close()
+    again = App(settings, look, tmp_path / "log")
+    again.session.open(publication)
+    assert again.window.size() == app.window.size()
+    assert again.window.workspace is not None
+    assert again.window.workspace.side.isHidden()
+    again.window.close()
+    again.window.deleteLater()
+
+
+def test_what_was_opened_is_in_the_list_of_recent_ones(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    assert [entry.name for entry in app.deeds.recent.all()] == ["Molenpost"]
+    app.deeds.close_publication()
+    assert app.window.start.isVisible()
+    menu = next(each for each in app.window.findChildren(QMenu) if each.title() == "Open recent")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Molenpost"]
+
+
+def test_a_picture_is_brought_into_the_issue(app: App, publication: Path, qtbot: QtBot, picture: Path) -> None:
+    _open(app, publication, qtbot)
+    app.deeds.use_picture(picture)
+    assert app.session.current is not None
+    assert app.session.current.image is not None
+    assert app.session.current.image.source == "images/foto.png"
+    assert (publication / "issues/2026-1/images/foto.png").is_file()
+
+
+def test_no_two_menu_entries_share_a_shortcut(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    shortcuts: dict[str, str] = {}
+    for action in app.window.findChildren(QAction):
+        for shortcut in action.shortcuts():
+            if action.shortcutContext() != Qt.ShortcutContext.WindowShortcut:
+                continue
+            key = shortcut.toString(QKeySequence.SequenceFormat.PortableText)
+            assert shortcuts.setdefault(key, action.text()) == action.text()
+
+
+def test_every_button_says_what_it_is(app: App, publication: Path, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    _open(app, publication, qtbot)
+    for button in app.window.findChildren(QAbstractButton):
+        if button.isVisible() and not button.objectName().startswith("qt_"):
+            assert button.text() or button.accessibleName() or button.toolTip(), button
