@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from redactie.text.extensions.boxes import KIND
+from redactie.text.extensions.boxes import KIND, SOURCE
 from redactie.text.extensions.definitions import FOOTNOTE, REFERENCE, Definitions
 from redactie.text.extensions.source_lines import OWN, TAIL, TEXT, get_lines
 from redactie.text.inlines import InlineBuilder
@@ -127,9 +127,10 @@ class BlockBuilder:
 
     def _figures(self, inlines: InlineBuilder, lines: Lines) -> list[Block]:
         figures: list[Block] = []
-        for image in inlines.images:  # an image in a caption is added to the list while it is walked
+        for image, line in inlines.images:  # an image in a caption is added to the list while it is walked
             parts = {part.tag: inlines.build_element(part) for part in image}
             columns = image.get("columns")
+            place = min(lines.first + line, lines.last)
             figures.append(
                 Figure(
                     source=image.get("src", ""),
@@ -137,7 +138,7 @@ class BlockBuilder:
                     caption=parts["caption"],
                     credit=parts["credit"],
                     columns=int(columns) if columns else None,
-                    lines=lines,
+                    lines=Lines(place, place),
                 )
             )
         return figures
@@ -174,7 +175,11 @@ class BlockBuilder:
             element.remove(title)
         inside = (*figures, *self.build(element, own))
         lines = _span(inside, own)
-        if element.get(KIND) == "pullquote":
+        pull_quote = element.get(KIND) == "pullquote"
+        source = element.get(SOURCE, "")
+        if not inside and (pull_quote or not heading or '"' not in source):  # nothing to frame: shown as typed
+            return [Paragraph((Text(source),), own)]
+        if pull_quote:
             return [PullQuote(inside, heading, lines)]
         columns = element.get("columns")
         return [Box(heading, inside, int(columns) if columns else None, lines)]
@@ -185,7 +190,8 @@ class BlockBuilder:
         width = max(map(len, rows))
         rows = [row + ((),) * (width - len(row)) for row in rows]
         align = (element.get("align", "").split() + ["left"] * width)[:width]
-        return [Table(rows[0], tuple(rows[1:]), tuple(align), lines), *self._figures(inlines, lines)]
+        table = Table(rows[0], tuple(rows[1:]), tuple(align), lines)
+        return [table, *self._figures(inlines, Lines(lines.last, lines.last))]
 
     def _orphan(self, note: Element, own: Lines) -> list[Block]:
         """Return the text of a footnote that nobody refers to, with its label as typed."""

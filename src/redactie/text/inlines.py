@@ -37,17 +37,19 @@ _WRAPPERS: dict[str, Callable[[Inlines], Inline]] = {
 
 @dataclass(slots=True)
 class InlineBuilder:
-    """Builds the inlines of one text and gathers what cannot stay in a line: the images.
+    """Builds the inlines of one text and gathers what cannot stay in it: the images, and in which line they stood.
 
     `number` gives the number of the footnote with a label.
     """
 
     language: str
     number: Callable[[str], int | None]
-    images: list[Element] = field(default_factory=list[Element])
+    images: list[tuple[Element, int]] = field(default_factory=list[tuple[Element, int]])
+    _line: int = 0
 
     def build(self, text: str, elements: list[Element]) -> Inlines:
         """Return the inlines of a text and the elements behind it, with typography, without spaces at the ends."""
+        self._line = 0
         return typeset(_trim(_join(self._content(text, elements, 0, in_link=False))), self.language)
 
     def build_element(self, element: Element) -> Inlines:
@@ -56,19 +58,23 @@ class InlineBuilder:
 
     def _content(self, text: str, elements: list[Element], depth: int, *, in_link: bool) -> list[Inline]:
         found: list[Inline] = _text(text)
+        self._line += text.count("\n")
         for element in elements:
             found += self._element(element, depth + 1, in_link=in_link)
             found += _text(element.tail or "")
+            self._line += (element.tail or "").count("\n")
         return found
 
     def _element(self, element: Element, depth: int, *, in_link: bool) -> list[Inline]:
         match element.tag:
             case "code":
+                self._line += (element.text or "").count("\n")
                 return [Code(_SPACES.sub(" ", element.text or ""))]
             case "br":
+                self._line += 1
                 return [LineBreak()]
             case "img":
-                self.images.append(element)
+                self.images.append((element, self._line))
                 return []
             case "fnref":
                 number = self.number(element.get("label", ""))

@@ -36,7 +36,7 @@ _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*://|www\.|mailto:|tel:)[^\s\ufdd2]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
 )
 _SIGNS = re.compile(
-    r"(?<!\.)\.{3}(?!\.)|(?<![-{+~=<>])--{1,2}(?![-}+~=<>])|(?<=\S[ \u00a0])-(?=[ \u00a0])"
+    r"(?<!\.)\.{3}(?!\.)|(?<!<!)(?<![-{+~=<>])--{1,2}(?![-}+~=<>])|(?<=\S[ \u00a0])-(?=[ \u00a0])"
     r"|(?<=[^\W\d_])[´`](?=[^\W\d_])"
 )
 _SIGN = {"...": "…", "--": "–", "---": "—", "-": "–", "´": "’", "`": "’"}
@@ -103,7 +103,7 @@ def _spaces(language: str) -> re.Pattern[str]:
         rf"|\d (?=(?:{after_number})(?!\w))"
         rf"|(?<![\w.])(?:{_any_of(rules.before_number)}) (?=\d)"
         rf"|(?<![\w.])(?:{_any_of(rules.titles)}) (?={name})"
-        rf"|(?<!\w){_CAPITAL}j?\. (?={name})"
+        rf"|(?<!\w)(?:IJ|{_CAPITAL}|Chr|Fr|Joh|Ph|Th)\. (?={name})"
         r"|(?<=\S) (?=(?:-{1,3}|[–—])[ \u00a0])"
     )
 

@@ -10,6 +10,7 @@ from markdown.blockprocessors import (
     BlockQuoteProcessor,
     CodeBlockProcessor,
     HRProcessor,
+    ListIndentProcessor,
 )
 from markdown.extensions.sane_lists import SaneOListProcessor, SaneUListProcessor
 from markdown.util import AtomicString
@@ -54,7 +55,9 @@ class Subheads(BlockProcessor):
 class UnderlinedSubheads(BlockProcessor):
     """A line with `===` or `---` under it."""
 
-    RE = re.compile(rf"^(?P<text>[^\n]*?)(?P<first>{MARK})\n(?P<rule>=+|-+)[ ]*(?P<last>{MARK})(?:\n|$)")
+    RE = re.compile(
+        rf"^(?![ ]{{0,3}}(?:[-*+>]|\d+\.)[ ])(?P<text>[^\n]*?){MARK}\n(?P<rule>=+|-{{2,}})[ ]*{MARK}(?:\n|$)"
+    )
 
     def test(self, parent: Element, block: str) -> bool:
         """Tell whether the block begins with such a line."""
@@ -114,6 +117,56 @@ class CodeBlocks(CodeBlockProcessor):
             last[0].text = AtomicString(f"{last[0].text or ''}\n{block.rstrip()}\n")
         if rest:
             blocks.insert(0, rest)
+
+
+class IndentedBlocks(ListIndentProcessor):
+    """What is indented under an item of a list; it ends where an item that is indented less begins."""
+
+    ITEM = re.compile(r"^[ ]*(?:\d+\.|[*+-])[ ]")
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Add the indented lines to the item, and leave the rest."""
+        first, *others = blocks[0].split("\n")
+        level = self._level(first)
+        for number, line in enumerate(others, 1):
+            if self._level(line) < level and self.ITEM.match(line):
+                lines = [first, *others]
+                blocks[:1] = ["\n".join(lines[:number]), "\n".join(lines[number:])]
+                break
+        super().run(parent, blocks)
+
+    def _level(self, line: str) -> int:
+        return (len(line) - len(line.lstrip(" "))) // self.tab_length
+
+
+class ListsInText(BlockProcessor):
+    """A list right under a line of text: taken as one if that line ends with a colon or there are two items or more.
+
+    One line of running text that happens to begin with a dash is not a list.
+    """
+
+    START = re.compile(rf"(?P<colon>:)?[ ]*{MARK}\n(?P<item>[ ]{{0,3}}(?:[*+-]|1\.)[ ]+[^\n]*)(?P<next>\n[^\n]*)?")
+    ITEM = re.compile(r"\n[ ]{0,3}(?:[*+-]|2\.)[ ]")
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Tell whether a list begins in the middle of the block."""
+        if "\n" not in block or any(map(self.parser.state.isstate, ("list", "looselist"))):
+            return False
+        return may_nest(self.parser) and self._find(block) >= 0
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Add the text before the list, and leave the list."""
+        block = blocks.pop(0)
+        place = self._find(block)
+        blocks.insert(0, block[place:])
+        self.parser.parseBlocks(parent, [block[:place].rstrip("\n")])
+
+    def _find(self, block: str) -> int:
+        """Return the place where the list begins, or -1."""
+        for found in self.START.finditer(block):
+            if found["colon"] or (found["next"] and self.ITEM.match(found["next"])):
+                return found.start("item")
+        return -1
 
 
 class NumberedLists(SaneOListProcessor):

@@ -7,9 +7,9 @@ from markdown.extensions.admonition import AdmonitionProcessor
 
 from redactie.text.extensions.attributes import read_attributes
 from redactie.text.extensions.blocks import may_nest
-from redactie.text.extensions.source_lines import MARK, OWN, marked_lines, set_lines
+from redactie.text.extensions.source_lines import MARK, OWN, marked_lines, set_lines, unmark
 
-KIND = "kind"
+KIND, SOURCE = "kind", "source"
 BOX_ATTRIBUTES = frozenset({"columns"})
 
 
@@ -47,13 +47,15 @@ class Boxes(AdmonitionProcessor):
 
     def _add_box(self, parent: Element, found: re.Match[str]) -> Element:
         kind = found["kind"] or "box"
-        box = SubElement(parent, "div", {"class": self.CLASSNAME, KIND: kind.lower()})
+        source = unmark(found.group()).strip()
+        box = SubElement(parent, "div", {"class": self.CLASSNAME, KIND: kind.lower(), SOURCE: source})
         set_lines(box, OWN, marked_lines(found.group()))
+        named = kind.lower() in ("box", "pullquote")
         title, attributes = self._title(found["title"] or found["rest"].strip())
         for name, value in attributes.items():
             box.set(name, value)
-        if not title and box.get(KIND) not in ("box", "pullquote"):
-            title = kind
+        if not named and '"' not in source:
+            title = f"{kind.replace('-', ' ').capitalize()} {title}".strip()
         if title:
             SubElement(box, "title").text = title
         return box

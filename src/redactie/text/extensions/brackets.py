@@ -3,10 +3,19 @@
 import re
 
 from markdown.inlinepatterns import LinkInlineProcessor
+from markdown.util import ETX, STX
 
 _BRACKET = re.compile(r"[\[\]]")
 _NEAR = 64  # so many brackets are counted before the whole text is paired at once
 _LONGEST_ADDRESS = 3000  # characters between `(` and `)`, title included
+
+
+_ESCAPED = re.compile(f"{STX}([0-9]+){ETX}")
+
+
+def resolve(text: str) -> str:
+    """Return the text with escaped signs as the signs themselves, for what is not shown as text."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1])), text)
 
 
 class BracketProcessor(LinkInlineProcessor):
@@ -26,7 +35,7 @@ class BracketProcessor(LinkInlineProcessor):
             return "", None, index, False
         start = max(0, index - 1)
         href, title, end, complete = super().getLink(data[start : index + _LONGEST_ADDRESS], index - start)
-        return href, title, start + end, complete
+        return resolve(href), title, start + end, complete
 
     def _close(self, data: str, index: int) -> int:
         depth = 1

@@ -8,7 +8,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import IMAGE_LINK_RE
 
 from redactie.text.extensions.attributes import read_attributes
-from redactie.text.extensions.brackets import BracketProcessor
+from redactie.text.extensions.brackets import BracketProcessor, resolve
 from redactie.text.extensions.definitions import Definitions, label_key
 from redactie.text.extensions.inline import Found
 
@@ -16,7 +16,10 @@ IMAGE_ATTRIBUTES = frozenset({"credit", "columns"})
 
 
 class Images(BracketProcessor):
-    """An image, with the attributes right behind it. Caption and credit are running text with marks of their own."""
+    """An image, with the attributes right behind it. Caption and credit are running text with marks of their own.
+
+    Where images are not `allowed`, in a headline for instance, they stay text.
+    """
 
     ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
     LABEL = re.compile(r"\[([^\[\]]*)\]")
@@ -24,11 +27,12 @@ class Images(BracketProcessor):
     def __init__(self, md: Markdown, definitions: Definitions) -> None:
         super().__init__(IMAGE_LINK_RE, md)
         self._definitions = definitions
+        self.allowed = True
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:
         """Return the image."""
         alt, index, complete = self.getText(data, m.end())
-        if not complete:
+        if not complete or not self.allowed:
             return None, m.start(), m.end()
         if data.startswith("(", index):
             source, caption, index, complete = self.getLink(data, index)
@@ -36,7 +40,7 @@ class Images(BracketProcessor):
             source, caption, index, complete = self._referred(data, index, alt)
         if not complete or not source.strip():
             return None, m.start(), m.end()
-        image = Element("img", {"src": source, "alt": self.unescape(alt)})
+        image = Element("img", {"src": source, "alt": resolve(self.unescape(alt))})
         end = self._add_attributes(image, data, index)
         for name, text in (("caption", caption or ""), ("credit", image.attrib.pop("credit", ""))):
             SubElement(image, name).text = text

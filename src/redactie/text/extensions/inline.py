@@ -52,7 +52,7 @@ class Entities(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:
         """Return the characters in the form of escaped ones, so that they are never taken for marks."""
         meant = html.unescape(m[0])
-        if meant == m[0] or not all(map(is_printable, meant)):
+        if meant in ("", m[0]) or not all(map(is_printable, meant)):
             return None, m.start(), m.end()
         return "".join(f"{STX}{ord(character)}{ETX}" for character in meant), m.start(), m.end()
 
@@ -77,6 +77,7 @@ class FootnoteReferences(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:
         """Return the reference; its number follows when the tree is built."""
-        if m[1] not in self._definitions.footnotes:
+        is_definition = m.start() == 0 and data.startswith(":", m.end())  # a second one of the same label
+        if is_definition or m[1] not in self._definitions.footnotes:
             return None, m.start(), m.end()
         return Element("fnref", {"label": m[1]}), m.start(), m.end()

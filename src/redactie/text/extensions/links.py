@@ -13,7 +13,7 @@ from markdown.inlinepatterns import (
 )
 from markdown.util import AtomicString
 
-from redactie.text.extensions.brackets import BracketProcessor
+from redactie.text.extensions.brackets import BracketProcessor, resolve
 from redactie.text.extensions.definitions import Definitions, label_key
 from redactie.text.extensions.inline import Found
 from redactie.text.links import read_target
@@ -84,12 +84,12 @@ class AutoLinks(InlineProcessor):
 
     ANCESTOR_EXCLUDES = ("a",)
 
-    def __init__(self) -> None:
-        super().__init__(f"{AUTOLINK_RE}|{AUTOMAIL_RE}")
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(f"{AUTOLINK_RE}|{AUTOMAIL_RE}", md)
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:
         """Return the link with its address as text."""
-        address = m[1] or m[2]
+        address = resolve(self.unescape(m[1] or m[2]))
         element = link(address, AtomicString(address))
         return (element, m.start(), m.end()) if element is not None else (None, m.start(), m.end())
 
@@ -98,7 +98,7 @@ class BareLinks(InlineProcessor):
     """An address in running text: `www.example.org/page`, `https://example.org` or `someone@example.org`."""
 
     ANCESTOR_EXCLUDES = ("a",)
-    WEB = r"(?:https?://|www\.)(?=[\w\[])[^\s<>\"\x02\x03|`\\^]*[\w/#=&%+~-]"
+    WEB = r"(?:https?://|www\.)(?=[\w\[])[^\s<>\"\x02\x03|`\\^]*[\w/#=&%+~)-]"
     MAIL = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}"
 
     def __init__(self) -> None:

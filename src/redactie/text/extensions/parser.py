@@ -20,6 +20,7 @@ class RedactieExtension(Extension):
     def __init__(self) -> None:
         super().__init__()
         self.definitions = definitions.Definitions()
+        self.images: images.Images
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register everything; a higher number goes first."""
@@ -34,6 +35,7 @@ class RedactieExtension(Extension):
         parser = md.parser
         registry = parser.blockprocessors
         registry.register(boxes.Boxes(parser), "admonition", 105)
+        registry.register(blocks.IndentedBlocks(parser), "indent", 90)
         registry.register(blocks.CodeBlocks(parser), "code", 80)
         registry.register(tables.Tables(parser), "table", 75)
         registry.register(blocks.Subheads(parser), "hashheader", 70)
@@ -44,17 +46,19 @@ class RedactieExtension(Extension):
         registry.register(blocks.Quotes(parser), "quote", 20)
         registry.register(definitions.Footnotes(parser, self.definitions), "footnote", 17)
         registry.register(definitions.References(parser, self.definitions), "reference", 15)
+        registry.register(blocks.ListsInText(parser), "list_in_text", 12)
 
     def _register_inline(self, md: Markdown) -> None:
         registry = md.inlinePatterns
         for name in _HTML:
             registry.deregister(name)
         registry.register(inline.CodeSpans(), "backtick", 190)
-        registry.register(images.Images(md, self.definitions), "image_link", 178)
+        self.images = images.Images(md, self.definitions)
+        registry.register(self.images, "image_link", 178)
         registry.register(inline.FootnoteReferences(self.definitions), "footnote", 175)
         registry.register(links.ReferenceLinks(md, self.definitions), "reference", 170)
         registry.register(links.Links(md), "link", 160)
-        registry.register(links.AutoLinks(), "autolink", 120)
+        registry.register(links.AutoLinks(md), "autolink", 120)
         registry.register(links.BareLinks(), "bare_link", 115)
         registry.register(inline.LineBreaks(), "linebreak", 100)
         registry.register(inline.Entities(), "entity", 80)
@@ -76,7 +80,7 @@ class MarkdownParser:
 
     def blocks(self, source: str) -> Element:
         """Return the element tree of a text."""
-        self._reset()
+        self._reset(images_allowed=True)
         root = self._md.parser.parseDocument(source_lines.mark(clean_lines(source))).getroot()
         if root is None:  # never: the parser has just made it
             raise ValueError(source)
@@ -84,15 +88,16 @@ class MarkdownParser:
 
     def inline(self, source: str) -> Element:
         """Return an element that holds a text in which only inline marks count."""
-        self._reset()
+        self._reset(images_allowed=False)
         root = Element("div")
         text = SubElement(root, "p")
         text.text = "\n".join(clean_lines(source)).strip()
         self._process(root)
         return text
 
-    def _reset(self) -> None:
+    def _reset(self, *, images_allowed: bool) -> None:
         self._md.reset()
+        self._extension.images.allowed = images_allowed
         self._extension.definitions.clear()
 
     def _process(self, root: Element) -> Element:
