@@ -86,5 +86,6 @@ class ArticleDocument(QTextDocument):
         cursor = QTextCursor(self)
         cursor.setPosition(units(old[:start]))
         cursor.setPosition(units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        first = cursor.selectionStart()
         cursor.insertText(text[start : len(text) - end])
-        sync_indents(self, cursor.position(), 0)
+        sync_indents(self, first, cursor.position() - first)
