@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,3 +65,10 @@ def test_texts_of_registers_and_pictures_are_just_text(name: str, role: str, alt
 def test_a_page_holds_only_characters_that_html_allows(body: str):
     source = page_source(make_edition([make_article(body=body, lead=body, title=body)]))
     assert not re.search("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]", source)
+
+
+@pytest.mark.parametrize("mark", ["> ", "- ", "**", "[a ", "1. "])
+@pytest.mark.parametrize("times", [50, 400])
+def test_what_is_nested_deeply_is_printed_all_the_same(mark: str, times: int):
+    edition = make_edition([make_article(body=f"{mark * times}einde")])
+    assert "einde" in words_in(first(page_of(edition), "article"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from PIL import ExifTags, Image
+from PIL import Image
 
 from redactie.export.html.markup import Html, tag
 from redactie.export.html.metadata import without_metadata
@@ -17,6 +17,7 @@ from redactie.layout.images import Picture, load_picture
 # A file so small is not made smaller: that takes longer than it saves the reader.
 _SMALL_FILE = 400_000
 _WIDEST = 2000
+_ORIENTATION = 0x0112  # the Exif tag that tells how the camera was held
 _FOR_SCREENS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
 
 
@@ -113,7 +114,7 @@ def _as_it_is(path: Path, size: int) -> Picture | None:
     data = path.read_bytes()
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
-            upright = image.format == "PNG" or image.getexif().get(ExifTags.Base.Orientation, 1) == 1
+            upright = image.format == "PNG" or image.getexif().get(_ORIENTATION, 1) == 1
             if not upright or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
                 return None
             return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
