@@ -50,20 +50,28 @@ def write_document(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A story to be measured: the path of its module, its shapes, and whether it leads the issue."""
+    """A story to be measured: the path of its module, and the shapes of its head if these are to be measured too.
+
+    `lead` says that it leads the issue.
+    """
 
     path: str
     shapes: tuple[Shape, ...]
     lead: bool
 
 
-def write_measuring(subjects: Sequence[Subject], nameplate: str) -> str:
-    """Return a document that measures these stories."""
-    lines = ['#import "/page.typ": *', "#set document(title: none)", "#show: setup", f"#nameplate-measure({nameplate})"]
+def write_measuring(subjects: Sequence[Subject], nameplate: str | None) -> str:
+    """Return a document that measures these stories, each on a page of its own, and then heads and nameplate."""
+    lines = ['#import "/page.typ": *', "#set document(title: none)", "#show: setup"]
+    lines += [f'#import "{subject.path}": story as s{number}' for number, subject in enumerate(subjects)]
+    lines += [f"#measuring({number}, s{number})" for number in range(len(subjects))]
     for number, subject in enumerate(subjects):
         shapes = array(f"({shape.columns}, {shape.picture})" for shape in subject.shapes)
-        lead = ", lead: true" if subject.lead else ""
-        lines.append(f'#{{ import "{subject.path}": story; measuring({number}, story, {shapes}{lead}) }}')
+        if subject.shapes:
+            lead = ", lead: true" if subject.lead else ""
+            lines.append(f"#measuring-heads({number}, s{number}, {shapes}{lead})")
+    if nameplate:
+        lines.append(f"#nameplate-measure({nameplate})")
     return "\n".join(lines) + "\n"
 
 
@@ -105,7 +113,7 @@ class _Writer:
             pieces.append(f"beside({left}, {row.first}, {self._stack(stack)})")
             left += stack.columns
         cell = first.cells[0]
-        call = f"cell-turning(s{cell.story}, {cell.columns}, {cell.lines}, {turning.depth}, {turning.hole}{self._extra(cell)})"
+        call = f"cell-turning(s{cell.story}, {cell.columns}, {cell.head}, {cell.lines}, {_title(cell)}, {turning.depth}, {turning.hole}{self._extra(cell)})"
         return f"{{ {'; '.join([*pieces, call])} }}"
 
     def _stack(self, stack: Stack) -> str:
@@ -113,11 +121,11 @@ class _Writer:
         return f"{{ {f'; gap({self._gap}); '.join(cells)} }}"
 
     def _cell(self, cell: Cell) -> str:
-        return f"cell(s{cell.story}, {cell.columns}, {cell.lines}{self._extra(cell)})"
+        return f"cell(s{cell.story}, {cell.columns}, {cell.head}, {cell.lines}, {_title(cell)}{self._extra(cell)})"
 
     def _extra(self, cell: Cell) -> str:
         module = self._modules[cell.story]
-        extra = (f", picture: {cell.picture}" if cell.picture else "") + (", lead: true" if cell.lead else "")
+        extra = f", picture: {cell.picture}" if cell.picture else ""
         if module.story and module.story not in self._tagged:
             self._tagged.add(module.story)
             extra += f", tag: {target(module.story)}"
@@ -128,6 +136,11 @@ class _Writer:
         if cell.story in self._over:
             extra += ", over: true"
         return extra
+
+
+def _title(cell: Cell) -> str:
+    title = cell.title
+    return f"(size: {title.size:.4f}pt, hyphens: {str(title.hyphens).lower()}, width: {title.width:.4f}pt)"
 
 
 def front_nameplate(title: str, subtitle: str, logo: str, number: str, date: str) -> str:

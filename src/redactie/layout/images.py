@@ -69,9 +69,9 @@ def _converted(image: Image.Image, data: bytes, widest: int) -> Picture:
     turned = turned.convert("RGB" if photograph else "RGBA" if image.has_transparency_data else "RGB")
     if turned.width > widest:
         height = max(1, round(turned.height * widest / turned.width))
-        turned = turned.resize((widest, height), Image.Resampling.LANCZOS)
+        turned = turned.resize((widest, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
     out = io.BytesIO()
-    turned.save(out, "JPEG" if photograph else "PNG", **({"quality": 90} if photograph else {}))
+    turned.save(out, "JPEG" if photograph else "PNG", **({"quality": 90} if photograph else {"compress_level": 3}))
     return Picture(out.getvalue(), "jpg" if photograph else "png", turned.width, turned.height)
 
 

@@ -23,13 +23,23 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Title:
+    """How a headline is set: its size and the width of its lines in points, and whether words may be divided."""
+
+    size: float
+    hyphens: bool
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
 class Wide:
     """What a story takes besides its columns in a shape, in lines; `white` is what its head leaves empty."""
 
     shape: Shape
     head: int
     foot: int
-    white: float = 0.0
+    white: float
+    title: Title
 
 
 @dataclass(frozen=True)
@@ -97,15 +107,12 @@ class Measured:
         return fill(self.atoms, heights)
 
 
-def measured(
-    kind: Kind, marks: Sequence[Mark], positions: Sequence[float], wides: Mapping[int, tuple[Wide, ...]], leading: float
-) -> Measured:
-    """Turn the places of the marks in one endless column, and of its end as the last one, into a measured story."""
+def measured_atoms(marks: Sequence[Mark], positions: Sequence[float], leading: float) -> tuple[Atom, ...]:
+    """Turn the places of the marks in one endless column, and of its end as the last one, into measured pieces."""
     rise = 0.75 * leading
     tops = [y - (rise if mark.inline else 0.0) for mark, y in zip(marks, positions, strict=False)]
     tops.append(positions[-1])
-    atoms = [_atom(marks, tops, index, leading) for index in range(len(marks))]
-    return Measured(kind, tuple(atoms), wides)
+    return tuple(_atom(marks, tops, index, leading) for index in range(len(marks)))
 
 
 def _atom(marks: Sequence[Mark], tops: Sequence[float], index: int, leading: float) -> Atom:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from redactie.layout.measures import Title
+
 
 @dataclass(frozen=True, slots=True)
 class Turning:
@@ -18,7 +20,8 @@ class Turning:
 class Cell:
     """A story's place. `story` is its number in print order, `columns` its width, `lines` the height of its columns.
 
-    `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns. A cell that begins on one page and ends on
+    `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns, `title` how
+    its headline is set. A cell that begins on one page and ends on
     another counts its columns' lines on both in `lines`, and how often it goes on to a next page in `breaks`.
     """
 
@@ -27,8 +30,8 @@ class Cell:
     lines: int
     head: int
     foot: int
-    picture: int = 0
-    lead: bool = False
+    picture: int
+    title: Title
     turning: Turning | None = None
     breaks: int = 0
 

@@ -12,79 +12,124 @@ from redactie.layout.costs import leftover_cost
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import PagePlan, Row
-from redactie.layout.rows import RowOption, places, row_options
+from redactie.layout.rows import MOST_STORIES, RowOption, places, row_options
 
 # How many places where the next story may begin are followed.
-_BREADTH = 10
+_BREADTH = 8
+_REPEATED = 5.0
+_MOST_REMEMBERED = 1000
+# Below this many lines at the foot of a page nothing begins.
+_LEAST_ROOM = 10
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """Everything before story `next` is placed; the next row may begin at line `y` of `page`."""
+    """Everything before story `next` is placed; the next row may begin below line `y` of `page`.
+
+    `row` is the last one, as if on page 0, and `before` the state that it was added to.
+    """
 
     next: int
     page: int
     y: int
     cost: float
-    rows: tuple[Row, ...]
     widths: tuple[int, ...]
+    row: Row | None
+    row_page: int
+    before: "_State | None"
 
 
-def plan_pages(stories: Sequence[Measured], nameplate: int, grid: Grid, gap: int, *, opening: bool) -> PagePlan:
-    """Return the plan. The stories are in print order; `opening` says that the first two share the opening page."""
-    search = _Search(stories, nameplate, grid, gap, opening)
-    best = search.run()
-    return finished(best.rows, grid, gap, nameplate)
+class _Options:
+    """The rows that may begin with one story, and how they can be placed at any line of a page."""
+
+    def __init__(self, stories: Sequence[Measured], options: Sequence[RowOption]) -> None:
+        self.stories = tuple(stories)
+        self.options = options
+        self._places: dict[int, list[tuple[RowOption, Row, float]]] = {}
+
+    def places(self, top: int, lines: int, gap: int) -> list[tuple[RowOption, Row, float]]:
+        """Return every row at this line, cheapest first is not promised."""
+        if top not in self._places:
+            self._places[top] = [
+                (option, row, option.cost + cost)
+                for option in self.options
+                for row, cost in places(option, self.stories, top, lines, gap)
+            ]
+        return self._places[top]
 
 
-class _Search:
-    def __init__(self, stories: Sequence[Measured], nameplate: int, grid: Grid, gap: int, opening: bool) -> None:
-        self._stories = stories
-        self._nameplate = nameplate
+class Planner:
+    """Plans editions on one grid; remembers the rows that can be made of stories that it saw before."""
+
+    def __init__(self, grid: Grid, gap: int) -> None:
         self._grid = grid
         self._gap = gap
-        self._opening = opening
+        self._known: dict[tuple[object, ...], _Options] = {}
 
-    def run(self) -> _State:
-        states: dict[int, dict[int, _State]] = {0: {0: _State(0, 0, self._nameplate, 0.0, (), ())}}
-        for index in range(len(self._stories)):
-            options = row_options(
-                self._stories, index, self._grid.columns, self._gap, opening=self._opening and not index
-            )
-            here = sorted(states.pop(index, {}).values(), key=lambda state: state.cost)[:_BREADTH]
-            for state in here:
-                for option in options:
-                    self._try(state, option, states)
-        return (
-            min(states[len(self._stories)].values(), key=lambda state: state.cost + self._end(state))
-            if self._stories
-            else (states[0][0])
-        )
+    def plan(self, stories: Sequence[Measured], nameplate: int, *, opening: bool) -> PagePlan:
+        """Return the plan. The stories are in print order; `opening` says that the first two share the opening page."""
+        if len(self._known) > _MOST_REMEMBERED:
+            self._known.clear()
+        best = self._search(stories, nameplate, opening=opening)
+        return finished(_rows(best), self._grid, self._gap, nameplate)
+
+    def _search(self, stories: Sequence[Measured], nameplate: int, *, opening: bool) -> _State:
+        start = _State(0, 0, nameplate, 0.0, (), None, 0, None)
+        waiting: list[dict[int, _State]] = [{} for _ in range(len(stories) + 1)]
+        waiting[0][nameplate] = start
+        for index in range(len(stories)):
+            options = self._options(stories, index, opening=opening and not index)
+            for state in sorted(waiting[index].values(), key=lambda each: each.cost)[:_BREADTH]:
+                self._follow(state, options, index, waiting)
+            waiting[index].clear()
+        return min(waiting[-1].values(), key=lambda each: each.cost + self._end(each))
 
     def _end(self, state: _State) -> float:
         return 0.5 * (self._grid.lines - state.y) * self._grid.columns
 
-    def _try(self, state: _State, option: RowOption, states: dict[int, dict[int, _State]]) -> None:
-        repeated = 5.0 if option.widths == state.widths else 0.0
+    def _options(self, stories: Sequence[Measured], index: int, *, opening: bool) -> _Options:
+        """Return the rows that may begin with a story; they depend on it and the few that follow."""
+        window = stories[index : index + MOST_STORIES]
+        key = (opening, *(id(story) for story in window))
+        if key not in self._known:
+            self._known[key] = _Options(window, row_options(window, self._grid.columns, self._gap, opening=opening))
+        return self._known[key]
+
+    def _follow(self, state: _State, options: _Options, index: int, waiting: list[dict[int, _State]]) -> None:
         for page, top, extra in self._starts(state):
-            for row, cost in places(option, self._stories, page, top, self._grid.lines, self._gap):
-                total = state.cost + extra + option.cost + cost + repeated
-                known = states.setdefault(option.next, {}).get(row.end)
+            before = state.cost + extra
+            for option, row, cost in options.places(top, self._grid.lines, self._gap):
+                total = before + cost + (_REPEATED if option.widths == state.widths else 0.0)
+                after = index + option.next
+                known = waiting[after].get(row.end)
                 if known is None or total < known.cost:
-                    states[option.next][row.end] = _State(
-                        option.next, row.end_page, row.end, total, (*state.rows, row), option.widths
-                    )
+                    end = page + row.end_page
+                    waiting[after][row.end] = _State(after, end, row.end, total, option.widths, row, page, state)
 
     def _starts(self, state: _State) -> list[tuple[int, int, float]]:
         """Return where the next row may begin: below the last one, or on the next page at the cost of what stays white."""
         lines = self._grid.lines
-        y = state.y + (self._gap if state.rows or state.page == 0 else 0)
+        y = state.y + (self._gap if state.y else 0)
         starts: list[tuple[int, int, float]] = []
-        if y < lines - 4:
+        if y <= lines - _LEAST_ROOM:
             starts.append((state.page, y, 0.0))
-        if state.rows or not starts:
+        if state.row or not starts:
             starts.append((state.page + 1, 0, leftover_cost(max(0, lines - state.y), self._grid.columns)))
         return starts
+
+
+def _rows(state: _State) -> list[Row]:
+    """Return the rows on the way to a state, on their pages and with their stories' numbers."""
+    rows: list[Row] = []
+    while state.row and state.before:
+        row, first = state.row, state.before.next
+        stacks = tuple(
+            replace(stack, cells=tuple(replace(cell, story=cell.story + first) for cell in stack.cells))
+            for stack in row.stacks
+        )
+        rows.append(replace(row, page=state.row_page, end_page=state.row_page + row.end_page, stacks=stacks))
+        state = state.before
+    return rows[::-1]
 
 
 def finished(rows: Sequence[Row], grid: Grid, gap: int, nameplate: int) -> PagePlan:

@@ -8,26 +8,17 @@ from itertools import islice, product
 from redactie.layout.costs import BREAK, shape_cost, white_cost
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Row, Stack, Turning
-from redactie.model.article import Kind
 
 # The fewest lines of columns that a story may have on the page where it begins, when it goes on to the next.
 _FEWEST_LINES = 6
 _HIGHEST_STACK = 3
-_MOST_STORIES = 6
-_NARROW = {
-    Kind.ARTICLE: (2, 3),
-    Kind.COLUMN: (1, 2, 3),
-    Kind.EDITORIAL: (1,),
-    Kind.BRIEF: (1, 2),
-    Kind.BOX: (1, 2, 3),
-}
-# An article of so few lines may stand in one column.
-_SHORT_ARTICLE = 32
+MOST_STORIES = 6
+_MOST_OPTIONS = 28
 
 
 @dataclass(frozen=True, slots=True)
 class RowOption:
-    """Stories in stacks, each as high as it needs; `next` is the number of the story after the row."""
+    """Stories in stacks, each as high as it needs; `next` is how many stories it takes."""
 
     stacks: tuple[Stack, ...]
     height: int
@@ -40,19 +31,24 @@ class RowOption:
         return tuple(stack.columns for stack in self.stacks)
 
 
-def row_options(
-    stories: Sequence[Measured], index: int, columns: int, gap: int, *, opening: bool
-) -> tuple[RowOption, ...]:
-    """Return every row that may begin with story `index`."""
-    left = len(stories) - index
+def row_options(stories: Sequence[Measured], columns: int, gap: int, *, opening: bool) -> tuple[RowOption, ...]:
+    """Return the good rows that begin with the first of these stories; their numbers count from there."""
     options: list[RowOption] = []
     for widths in _compositions(columns):
-        if opening and left > 1 and widths != (columns - 1, 1):
+        if opening and widths != (columns - 1, 1):
             continue
         for counts in _counts(len(widths)):
-            if sum(counts) <= left:
-                options += _options(stories, index, widths, counts, gap, opening=opening)
-    return tuple(options)
+            if sum(counts) <= len(stories):
+                options += _options(stories, widths, counts, gap)
+    return _best(options)
+
+
+def _best(options: Sequence[RowOption]) -> tuple[RowOption, ...]:
+    """Return the cheapest rows, and no two that differ in nothing but what they cost."""
+    found: dict[tuple[tuple[int, ...], int, int], RowOption] = {}
+    for option in sorted(options, key=lambda each: each.cost / each.next):
+        found.setdefault((option.widths, option.next, option.height), option)
+    return tuple(found.values())[:_MOST_OPTIONS]
 
 
 @cache
@@ -83,33 +79,34 @@ def _counts(stacks: int) -> tuple[tuple[int, ...], ...]:
             for others in more(rest - 1):
                 yield (first, *others)
 
-    return tuple(each for each in more(stacks) if sum(each) <= min(_MOST_STORIES, stacks + 2))
+    return tuple(each for each in more(stacks) if sum(each) <= min(MOST_STORIES, stacks + 2))
 
 
 def _options(
-    stories: Sequence[Measured], index: int, widths: Sequence[int], counts: Sequence[int], gap: int, *, opening: bool
+    stories: Sequence[Measured], widths: Sequence[int], counts: Sequence[int], gap: int
 ) -> Iterator[RowOption]:
     """Yield a row for every choice of the shapes of its stories."""
     columns = [width for width, count in zip(widths, counts, strict=True) for _ in range(count)]
-    members = list(zip(range(index, index + len(columns)), columns, strict=True))
-    if len(widths) > 1 and not all(_allowed(stories[number], width) for number, width in members):
+    members = list(enumerate(columns))
+    if len(widths) > 1 and not all(width in stories[number].wides for number, width in members):
         return
     for chosen in product(*(stories[number].wides[width] for number, width in members)):
         cells = iter(
             Cell(
-                number, width, stories[number].columns_height(width), wide.head, wide.foot, wide.shape.picture,
-                lead=opening and number == 0,
+                number,
+                width,
+                stories[number].columns_height(width),
+                wide.head,
+                wide.foot,
+                wide.shape.picture,
+                wide.title,
             )
             for (number, width), wide in zip(members, chosen, strict=True)
-        )  # fmt: skip
+        )
         stacks = tuple(Stack(width, tuple(islice(cells, count))) for width, count in zip(widths, counts, strict=True))
         height = max(stack.height(gap) for stack in stacks)
         shape = sum(wide.shape.cost + 1.5 * white_cost(wide.white) for wide in chosen)
-        yield RowOption(stacks, height, index + len(columns), shape + _cost(stacks, stories, height, gap))
-
-
-def _allowed(story: Measured, width: int) -> bool:
-    return width in _NARROW[story.kind] or (story.kind is Kind.ARTICLE and story.body <= _SHORT_ARTICLE)
+        yield RowOption(stacks, height, len(columns), shape + _cost(stacks, stories, height, gap))
 
 
 def _cost(stacks: Sequence[Stack], stories: Sequence[Measured], height: int, gap: int) -> float:
@@ -120,27 +117,23 @@ def _cost(stacks: Sequence[Stack], stories: Sequence[Measured], height: int, gap
     return white + shape + 0.7 * max(0, uneven)
 
 
-def places(
-    option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int, gap: int
-) -> list[tuple[Row, float]]:
-    """Return the ways to place a row at a line of a page, each with what it costs.
+def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> list[tuple[Row, float]]:
+    """Return the ways to place a row at a line of a page, here page 0, each with what it costs.
 
     Where a row does not fit, it goes on to the next page: each story in its own columns, or the first one over the
     whole width when the others end on the first page.
     """
     room = lines - top
     if option.height <= room:
-        return [(Row(page, top, option.height, option.height, page, top + option.height, option.stacks), 0.0)]
+        return [(Row(0, top, option.height, option.height, 0, top + option.height, option.stacks), 0.0)]
     found = (
-        _broken(option, stories, page, top, lines),
-        _turned(option, stories, page, top, lines, gap) if len(option.stacks) > 1 else None,
+        _broken(option, stories, top, lines),
+        _turned(option, stories, top, lines, gap) if len(option.stacks) > 1 else None,
     )
     return [each for each in found if each]
 
 
-def _broken(
-    option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int
-) -> tuple[Row, float] | None:
+def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int) -> tuple[Row, float] | None:
     room = lines - top
     stacks: list[Stack] = []
     ends: list[int] = []
@@ -160,12 +153,10 @@ def _broken(
     end = max(ends)
     white = sum(white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
     shape = shape_cost(end % lines, sum(stack.columns for stack in stacks))
-    return _row(page, top, end, room, lines, stacks), white + shape + BREAK
+    return _row(top, end, room, lines, stacks), white + shape + BREAK
 
 
-def _turned(
-    option: RowOption, stories: Sequence[Measured], page: int, top: int, lines: int, gap: int
-) -> tuple[Row, float] | None:
+def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> tuple[Row, float] | None:
     room = lines - top
     turning, *others = option.stacks
     cell, story = turning.cells[0], stories[turning.cells[0].story]
@@ -184,14 +175,14 @@ def _turned(
     white = sum(white_cost((room - stack.height(gap)) * stack.columns) for stack in others)
     end = (len(parts) - 1) * lines + parts[-1] + foot
     stacks = [Stack(turning.columns, (turned,)), *others]
-    return _row(page, top, end, room, lines, stacks), white + shape_cost(parts[-1], columns) + BREAK
+    return _row(top, end, room, lines, stacks), white + shape_cost(parts[-1], columns) + BREAK
 
 
-def _row(page: int, top: int, end: int, room: int, lines: int, stacks: Sequence[Stack]) -> Row:
+def _row(top: int, end: int, room: int, lines: int, stacks: Sequence[Stack]) -> Row:
     """Return a row that ends at line `end`, counted from the top of its first page."""
     pages, rest = divmod(end, lines)
     last, rest = (pages - 1, lines) if not rest else (pages, rest)
-    return Row(page, top, end - top, room, page + last, rest, tuple(stacks))
+    return Row(0, top, end - top, room, last, rest, tuple(stacks))
 
 
 def broken_columns(cell: Cell, story: Measured, room: int, lines: int) -> tuple[int, ...] | None:

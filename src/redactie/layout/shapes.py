@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from redactie.layout.measures import Shape
+from redactie.model.article import Kind
 
+# How many columns a story of a kind may be wide beside others; over the whole page every story may go.
+WIDTHS = {
+    Kind.ARTICLE: (2, 3),
+    Kind.COLUMN: (1, 2, 3),
+    Kind.EDITORIAL: (1,),
+    Kind.BRIEF: (1, 2),
+    Kind.BOX: (1, 2, 3),
+}
 # What a picture of another width than the editor asked for costs, and one that goes under the text.
 _OTHER_WIDTH = 16.0
 _OUR_WIDTH = 4.0
@@ -12,9 +21,13 @@ _UNDER = 18.0
 
 
 @cache
-def shapes(columns: int, *, pictured: bool, wanted: int | None) -> tuple[Shape, ...]:
+def shapes(columns: int, kind: Kind, *, pictured: bool, wanted: int | None) -> tuple[Shape, ...]:
     """Return every shape on a page of so many columns; `wanted` is the width the editor gave the picture."""
-    return tuple(shape for width in range(1, columns + 1) for shape in _of_width(width, pictured, wanted))
+    return tuple(shape for width in _widths(columns, kind) for shape in _of_width(width, pictured, wanted))
+
+
+def _widths(columns: int, kind: Kind) -> tuple[int, ...]:
+    return tuple(width for width in range(1, columns + 1) if width in WIDTHS[kind] or width == columns)
 
 
 def _of_width(width: int, pictured: bool, wanted: int | None) -> Iterator[Shape]:

@@ -17,17 +17,19 @@ from redactie.text.edition import Story
 from redactie.text.tree import Figure, plain
 
 _PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX)
+_PREAMBLE = '#import "/page.typ": *\n#let m = (floats: false, links: false, width: COL, hole: none)\n'
 FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 
 @dataclass(frozen=True, slots=True)
 class StorySource:
-    """A story as code. `marks` are the pieces of its body in order; `missing` the characters that no font has.
+    """A story as code; `head` is the part that its head and foot depend on. `marks` are the pieces of its body in order; `missing` the characters that no font has.
 
     `pictured` stories open with a picture, over so many columns as the editor asked for.
     """
 
     code: str
+    head: str
     marks: tuple[Mark, ...]
     missing: str
     kind: Kind
@@ -74,11 +76,11 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
         "filled": "true" if blocks.marks or blocks.wide else "false",
         "marks": _marks(story.id, own),
         "wide": array(blocks.wide),
-        "body": f"m => {body}",
         "end": f'[#metadata(({literal(story.id)}, -1, "end"))<mark>]',
     }
-    code = f'#import "/page.typ": *\n#let m = (floats: false, links: false, width: COL, hole: none)\n#let story = {dictionary(fields)}\n'
-    return StorySource(code, tuple(blocks.marks), "".join(inlines.missing), kind, *_shapes(story, own))
+    head = dictionary(fields)
+    code = f"{_PREAMBLE}#let story = (..{head}, body: m => {body})\n"
+    return StorySource(code, head, tuple(blocks.marks), "".join(inlines.missing), kind, *_shapes(story, own))
 
 
 def _marks(story_id: str, own: Figure | None) -> str:

@@ -1,0 +1,125 @@
+"""Stages the stories of an edition: writes each as a module where the engine finds it, and again when it changed."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from redactie.layout.front import colophon_story
+from redactie.layout.glyphs import Coverage
+from redactie.layout.grid import Grid
+from redactie.layout.pictures import Placed, PictureStage
+from redactie.layout.source import StoryContext, StorySource, write_story
+from redactie.model.article import Kind
+from redactie.model.colour import Colour
+from redactie.resources import resource
+from redactie.text.edition import Edition, Folders, Story
+from redactie.text.tree import Document
+
+_PIXELS_PER_INCH = 300
+_PORTRAIT_PIXELS = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A story ready to be set; `path` is that of its module in the engine's folder."""
+
+    story: Story
+    source: StorySource
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Staged:
+    """A piece, and what it was made of."""
+
+    targets: frozenset[str]
+    pictures: Mapping[tuple[str, bool], Placed]
+    piece: Piece
+
+
+class Stage:
+    """Keeps the modules and pictures of the edition at hand.
+
+    A story keeps its file while it changes, for then the engine sets only its changed paragraphs anew.
+    """
+
+    def __init__(self, root: Path, grid: Grid, accent: Colour) -> None:
+        self._root = root
+        self._accent = accent
+        self._widest = round(grid.span(grid.columns) / 72 * _PIXELS_PER_INCH)
+        for folder in ("stories", "pictures"):
+            (root / folder).mkdir()
+        self.pictures = PictureStage(root / "pictures")
+        self.coverage = Coverage(sorted(resource("fonts").glob("*Regular.ttf")))
+        self._staged: dict[str, _Staged] = {}
+        self._colophon: tuple[Document, Story] | None = None
+
+    def pieces(self, edition: Edition) -> list[Piece]:
+        """Return the pieces in the order of print: the lead, the editorial, the others, the colophon."""
+        stories = opening_first(edition.stories)
+        if edition.colophon.blocks:
+            stories.append(self._colophon_story(edition))
+        targets = frozenset(story.id for story in edition.stories)
+        before, self._staged = self._staged, {}
+        for path, story in _paths(stories):
+            self._staged[path] = self._stage(path, story, targets, edition.folders, before.get(path))
+        return [staged.piece for staged in self._staged.values()]
+
+    def _colophon_story(self, edition: Edition) -> Story:
+        story = colophon_story(edition)
+        if self._colophon is None or self._colophon[1] != story:
+            self._colophon = edition.colophon, story
+        return self._colophon[1]
+
+    def _stage(
+        self, path: str, story: Story, targets: frozenset[str], folders: Folders, known: _Staged | None
+    ) -> _Staged:
+        if known and known.piece.story is story and known.targets == targets and self._fresh(known, folders):
+            return known
+        pictures: dict[tuple[str, bool], Placed] = {}
+
+        def place(source: str, *, portrait: bool) -> Placed:
+            pictures[source, portrait] = self._picture(folders, source, portrait=portrait)
+            return pictures[source, portrait]
+
+        context = StoryContext(
+            coverage=self.coverage,
+            targets=targets,
+            issue_picture=lambda source: place(source, portrait=False),
+            publication_picture=lambda source: place(source, portrait=True),
+            accent=self._accent,
+        )
+        source = write_story(story, context)
+        if known is None or known.piece.source.code != source.code:
+            (self._root / path.lstrip("/")).write_text(source.code, encoding="utf-8")
+        return _Staged(targets, pictures, Piece(story, source, path))
+
+    def _fresh(self, known: _Staged, folders: Folders) -> bool:
+        """Tell whether the pictures on disk are those that the piece was written with."""
+        return all(
+            self._picture(folders, source, portrait=portrait) == placed
+            for (source, portrait), placed in known.pictures.items()
+        )
+
+    def _picture(self, folders: Folders, source: str, *, portrait: bool) -> Placed:
+        path = folders.publication_file(source) if portrait else folders.issue_file(source)
+        return self.pictures.place(path, source, _PORTRAIT_PIXELS if portrait else self._widest)
+
+
+def opening_first(stories: Sequence[Story]) -> list[Story]:
+    """Return the stories with the lead first and the editorial, if there is one, second."""
+    editorial = next((story for story in stories if story.article.kind is Kind.EDITORIAL), None)
+    lead = next((story for story in stories if story.article.kind is not Kind.EDITORIAL), None)
+    if editorial is None or lead is None:
+        return list(stories)
+    return [lead, editorial, *(story for story in stories if story is not lead and story is not editorial)]
+
+
+def _paths(stories: Sequence[Story]) -> Iterator[tuple[str, Story]]:
+    seen: Counter[str] = Counter()
+    for story in stories:
+        name = hashlib.sha256(f"{seen[story.id]} {story.id}".encode("utf-8", "replace")).hexdigest()[:32]
+        seen[story.id] += 1
+        yield f"/stories/{name}.typ", story
