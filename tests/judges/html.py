@@ -3,7 +3,7 @@
 import json
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +57,7 @@ class Browser:
         self._browser = browser
 
     @contextmanager
-    def page(self, path: Path, screen: Screen) -> Iterator[tuple[Page, list[str]]]:
+    def page(self, path: Path, screen: Screen) -> Generator[tuple[Page, list[str]]]:
         """Yield the page on a screen, and what the browser complains of in its console."""
         scheme = "dark" if screen.dark else "light"
         context = self._browser.new_context(  # type: ignore[attr-defined]
@@ -85,7 +85,7 @@ class Browser:
 
 
 @contextmanager
-def browser() -> Iterator[Browser]:
+def browser() -> Generator[Browser]:
     """Yield a Chromium that talks to nobody."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=_CHROMIUM, args=list(_QUIET))

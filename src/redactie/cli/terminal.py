@@ -1,7 +1,7 @@
 """Where the command line writes: results to the standard output, everything else to the standard error."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -35,7 +35,7 @@ class Terminal:
         print(self.speech.error(error), file=self._err)
 
     @contextmanager
-    def progress(self, title: Message) -> Iterator[Callable[[float], None]]:
+    def progress(self, title: Message) -> Generator[Callable[[float], None]]:
         """Show progress while the context lasts; what it yields is called with the part that is done (0 to 1)."""
         if not self._err.isatty():
             yield lambda _share: None

@@ -6,7 +6,7 @@ import os
 import shutil
 import stat
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,7 +130,7 @@ def _remove_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _explained(path: Path):
+def _explained(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
