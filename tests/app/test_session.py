@@ -176,3 +176,24 @@ def test_leaving_lets_go_of_everything(session: Session) -> None:
     assert session.issue is None
     assert session.current is None
     assert session.save()
+
+
+def test_a_deleted_article_goes_with_its_latest_words_and_comes_back_whole(
+    session: Session, publication: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = publication / "issues/2026-1/articles"
+    session.select_article("dijk")
+    session.update_text("dijk", "Mijn laatste woorden.\n")
+    session.delete_article("dijk")
+    assert _ids(session) == ["molen", "kort"]
+    assert session.current is not None
+    assert session.current.id == "kort"
+    assert not (articles / "dijk.md").exists()
+    session.undo_stack.undo()
+    assert _ids(session) == ["molen", "dijk", "kort"]
+    assert session.current.id == "dijk"
+    assert session.current.body == "Mijn laatste woorden.\n"
+    assert session.current.title == "De dijk houdt"
+    assert "Mijn laatste woorden." in _on_disk(publication, "dijk")
+    session.undo_stack.redo()
+    assert not (articles / "dijk.md").exists()

@@ -70,3 +70,21 @@ class Reorder(QUndoCommand):
     def undo(self) -> None:
         """Take it back."""
         self._session.put_order(self._before)
+
+
+class DeleteArticle(QUndoCommand):
+    """Moves an article to the recycle bin; undone, it is made again as it was."""
+
+    def __init__(self, session: Session, article: Article, order: tuple[str, ...]) -> None:
+        super().__init__(tr("Deletion of an article"))
+        self._session = session
+        self._article = article
+        self._order = order
+
+    def redo(self) -> None:
+        """Delete the article."""
+        self._session.put_away(self._article.id)
+
+    def undo(self) -> None:
+        """Bring it back."""
+        self._session.put_back(self._article, self._order)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from redactie.app.changes import ChangeArticle, Reorder
+from redactie.app.changes import ChangeArticle, DeleteArticle, Reorder
 from redactie.app.editions import Editions
 from redactie.model.article import Article, Kind
 from redactie.model.errors import RedactieError
@@ -51,6 +51,7 @@ class Session(QObject):
         self.edition: Edition | None = None
         self.pages: Pages | None = None
         self._issue: Issue | None = None
+        self._saved: dict[str, Article] = {}
         self._current = ""
         self._dirty = False
         self._editions = Editions(self)
@@ -80,12 +81,15 @@ class Session(QObject):
         return next((article for article in articles if article.id == article_id), None)
 
     @property
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(article.id for article in self._issue.articles) if self._issue else ()
+
+    @property
     def unsaved(self) -> tuple[Article, ...]:
         """The articles that differ from what is on disk, in print order."""
         if not self._issue or not self.issue_folder:
             return ()
-        saved = {article.id: article for article in self.issue_folder.issue.articles}
-        return tuple(article for article in self._issue.articles if saved.get(article.id) != article)
+        return tuple(article for article in self._issue.articles if self._saved.get(article.id) != article)
 
     # --- opening and closing -----------------------------------------------------------------------------------
 
@@ -121,6 +125,7 @@ class Session(QObject):
         self.undo_stack.clear()
         self.issue_folder = folder
         self._issue = folder.issue if folder else None
+        self._saved = {article.id: article for article in folder.issue.articles} if folder else {}
         self.edition = self.pages = None
         self._current = ""
         self.issueChanged.emit()
@@ -189,26 +194,41 @@ class Session(QObject):
             self.select_article(renamed.id)
         return True
 
-    def delete_article(self, article_id: str) -> bool:
-        """Move an article to the system's recycle bin, with its latest words in it."""
-        folder, issue = self.issue_folder, self._issue
-        if not folder or not issue or not self.save():
-            return False
-        ids = [article.id for article in issue.articles]
+    def delete_article(self, article_id: str) -> None:
+        """Move an article to the system's recycle bin, with its latest words in it; this can be undone."""
+        article = self.article(article_id)
+        if article and self.save():
+            self.undo_stack.push(DeleteArticle(self, article, self._ids))
+
+    def put_away(self, article_id: str) -> None:
+        """Delete an article without a way back; the command uses this."""
+        folder, ids = self.issue_folder, list(self._ids)
+        if not folder or article_id not in ids:
+            return
         place = ids.index(article_id)
         if self._write(lambda: folder.delete_article(article_id), default=True) is None:
-            return False
-        self.undo_stack.clear()
+            return
         ids.remove(article_id)
         if self._current == article_id:
             self.select_article(ids[min(place, len(ids) - 1)] if ids else "")
-        return True
+
+    def put_back(self, article: Article, ids: Sequence[str]) -> None:
+        """Make a deleted article again, in its place of this order; the command uses this."""
+        folder = self.issue_folder
+        if not folder:
+            return
+        made = self._write(lambda: folder.add_article(article.id, article.kind, article))
+        if made is not None and made.id != article.id:
+            self._write(lambda: folder.rename_article(made.id, article.id))
+        if made is not None:
+            self._write(lambda: folder.save_article(article), default=True)
+            self.put_order(ids)
+            self.select_article(article.id)
 
     def reorder(self, ids: Sequence[str]) -> None:
         """Put the articles in this order; this can be undone."""
-        before = tuple(article.id for article in self._issue.articles) if self._issue else ()
-        if tuple(ids) != before:
-            self.undo_stack.push(Reorder(self, before, tuple(ids)))
+        if tuple(ids) != self._ids:
+            self.undo_stack.push(Reorder(self, self._ids, tuple(ids)))
 
     def put_order(self, ids: Sequence[str]) -> None:
         """Set the order without a way back; the command uses this."""
@@ -219,8 +239,10 @@ class Session(QObject):
     def update_publication(self, publication: Publication) -> bool:
         """Write the publication and its registers to disk and show them everywhere."""
         folder = self.publication_folder
-        if folder is None or self._write(lambda: folder.save(publication), default=True) is None:
+        if folder is None or self._attempt(lambda: folder.save(publication), default=True) is None:
             return False
+        if self.issue_folder:
+            self.issue_folder.refresh()
         self.publicationChanged.emit()
         self._refresh()
         return True
@@ -234,7 +256,10 @@ class Session(QObject):
             return True
         good = True
         for article in self.unsaved:
-            good &= self._attempt(lambda article=article: folder.save_article(article), default=True) is not None
+            if self._attempt(lambda article=article: folder.save_article(article), default=True):
+                self._saved[article.id] = article
+            else:
+                good = False
         self._note_dirty()
         if good:
             self.saved.emit()
@@ -259,13 +284,14 @@ class Session(QObject):
         result = self._attempt(write, default)
         if result is not None and self.issue_folder:
             on_disk = self.issue_folder.issue
+            self._saved = {article.id: article for article in on_disk.articles}
             self._issue = replace(on_disk, articles=tuple(unsaved.get(each.id, each) for each in on_disk.articles))
             self.issueChanged.emit()
             self._refresh()
         return result
 
     def _after_current(self, article_id: str) -> None:
-        ids = [article.id for article in self._issue.articles] if self._issue else []
+        ids = list(self._ids)
         if self._current in ids and article_id in ids:
             ids.remove(article_id)
             ids.insert(ids.index(self._current) + 1, article_id)

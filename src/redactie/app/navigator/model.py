@@ -12,7 +12,7 @@ from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name, author_names, fit_text, status_name
 from redactie.model.article import Article
 from redactie.model.colour import Colour
-from redactie.model.finding import Finding, Severity
+from redactie.model.finding import Finding
 
 _MIME = "application/x-redactie-article"
 _Index = QModelIndex | QPersistentModelIndex
@@ -96,8 +96,7 @@ class ArticleModel(QAbstractListModel):
             return ()
         unsaved = {article.id for article in self._session.unsaved}
         rows = [self._article_row(article, article.id in unsaved) for article in issue.articles]
-        known = {row.id for row in rows}
-        return [*rows, *(row for row in map(_unreadable_row, folder.findings) if row and row.id not in known)]
+        return [*rows, *(_unreadable_row(each, why) for each, why in folder.unreadable.items())]
 
     def _article_row(self, article: Article, unsaved: bool) -> Row:
         publication, pages = self._session.publication, self._session.pages
@@ -185,8 +184,5 @@ class ArticleModel(QAbstractListModel):
         self.orderWished.emit(tuple(ids))
 
 
-def _unreadable_row(finding: Finding) -> Row | None:
-    if finding.severity is not Severity.ERROR or not finding.place.article:
-        return None
-    article = finding.place.article
-    return Row(article, article, "", tr("Cannot be read"), problem=tr_message(finding.what))
+def _unreadable_row(article_id: str, finding: Finding) -> Row:
+    return Row(article_id, article_id, "", tr("Cannot be read"), problem=tr_message(finding.what))

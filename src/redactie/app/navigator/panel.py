@@ -174,7 +174,8 @@ def _filter_field() -> QLineEdit:
     field.setPlaceholderText(tr("Filter on headline, author or status"))
     field.setAccessibleName(tr("Filter on headline, author or status"))
     field.setClearButtonEnabled(True)
-    field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+    sign = field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+    sign.setText(tr("Filter on headline, author or status"))
     return field
 
 
