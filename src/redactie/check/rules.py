@@ -53,16 +53,30 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+# What reading the files tells as well: for the pieces of the edition the rules know better, as the editor may have
+# mended it since.
+_ALSO_READ = ("author-unknown", "theme-unknown", "picture-missing")
+
+
 def check(edition: Edition, pages: Pages | None, store_findings: Iterable[Finding] = ()) -> tuple[Finding, ...]:
     """Return everything the editor should know: about the issue as a whole first, then piece by piece in print order.
 
-    `store_findings` are what reading the files gave; one that a rule finds as well is told once, with the place that
-    the store knows. Without `pages` the rules about fit find nothing.
+    `store_findings` are what reading the files gave. One that a rule finds as well is told once, with the line that
+    the store knows; one that no longer holds is not told. Without `pages` the rules about fit find nothing.
     """
     context = Context(edition, pages)
-    known = tuple(store_findings)
-    told = {(finding.rule, finding.place.article) for finding in known}
-    found = (finding for rule in RULES for finding in rule(context))
-    fresh = [finding for finding in found if (finding.rule, finding.place.article) not in told]
+    found = {_key(finding): finding for rule in RULES for finding in rule(context)}
+    known = {
+        _key(finding): finding
+        for finding in store_findings
+        if finding.rule not in _ALSO_READ or finding.place.article not in edition.by_id or _key(finding) in found
+    }
     order = {story.id: position for position, story in enumerate(edition.stories)}
-    return tuple(sorted((*known, *fresh), key=lambda finding: order.get(finding.place.article or "", -1)))
+    return tuple(sorted((found | known).values(), key=lambda finding: order.get(finding.place.article or "", -1)))
+
+
+def _key(finding: Finding) -> tuple[object, ...]:
+    place = finding.place
+    # A file's own finding names its line; two findings of a rule on one line of the text are two all the same.
+    line = None if finding.rule in _ALSO_READ else place.body_line or place.line
+    return finding.rule, place.article, place.path, line, str(finding.what)
