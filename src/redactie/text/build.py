@@ -1,33 +1,65 @@
 """Building an edition: every article of an issue parsed, and only the changed ones parsed again."""
 
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
 from redactie.model.article import Article
 from redactie.model.issue import Issue
-from redactie.model.publication import Publication
+from redactie.model.publication import Author, Publication, Theme
 from redactie.text.edition import Edition, Folders, Story
 from redactie.text.parse import Parser
 from redactie.text.tree import Document, Inlines
 
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class _Kept(Generic[Key, Value]):
+    """What was made in this round and the one before; what a whole round did not ask for is forgotten."""
+
+    def __init__(self) -> None:
+        self._before: dict[Key, Value] = {}
+        self._now: dict[Key, Value] = {}
+
+    def next_round(self) -> None:
+        self._before, self._now = self._now, {}
+
+    def get(self, key: Key, make: Callable[[], Value]) -> Value:
+        """Return the value that was made for a key, or make it."""
+        if key not in self._now:
+            self._now[key] = self._before[key] if key in self._before else make()
+        return self._now[key]
+
 
 class EditionBuilder:
-    """Builds editions of one publication; keeps the parsed texts of the last edition. For one thread at a time."""
+    """Builds one edition after another and keeps what the last one holds. For one thread at a time.
+
+    A story of which nothing changed (article, authors, theme, language) is the same object as in the edition before;
+    so is a text that is the same, which makes an edition after one edited word cost the parsing of one text.
+    """
 
     def __init__(self) -> None:
         self._parser = Parser()
-        self._documents: dict[tuple[str, str], Document] = {}
-        self._inlines: dict[tuple[str, str], Inlines] = {}
-        self._used_documents: dict[tuple[str, str], Document] = {}
-        self._used_inlines: dict[tuple[str, str], Inlines] = {}
+        self._stories = _Kept[tuple[Article, tuple[Author, ...], Theme | None, str], Story]()
+        self._documents = _Kept[tuple[str, str], Document]()
+        self._inlines = _Kept[tuple[str, str], Inlines]()
 
     def build(self, publication: Publication, issue: Issue, folders: Folders) -> Edition:
-        """Return the edition of an issue; texts that are the same as in the last edition are the same objects."""
-        self._used_documents, self._used_inlines = {}, {}
+        """Return the edition of an issue."""
+        for kept in (self._stories, self._documents, self._inlines):
+            kept.next_round()
         stories = tuple(self._story(publication, article) for article in issue.articles)
         colophon = self._document(publication.colophon.text, publication.language)
-        self._documents, self._inlines = self._used_documents, self._used_inlines
         return Edition(publication, issue, stories, colophon, folders)
 
     def _story(self, publication: Publication, article: Article) -> Story:
+        authors = tuple(publication.authors[name] for name in article.authors if name in publication.authors)
+        theme = publication.themes.get(article.theme)
         language = article.language or publication.language
+        story = self._parse_story(article, authors, theme, language)  # cheap, and its texts stay in their caches
+        return self._stories.get((article, authors, theme, language), lambda: story)
+
+    def _parse_story(self, article: Article, authors: tuple[Author, ...], theme: Theme | None, language: str) -> Story:
         image = article.image
         return Story(
             article=article,
@@ -35,8 +67,8 @@ class EditionBuilder:
             kicker=self._inline(article.kicker, language),
             deck=self._inline(article.deck, language),
             lead=self._inline(article.lead, language),
-            authors=tuple(publication.authors[name] for name in article.authors if name in publication.authors),
-            theme=publication.themes.get(article.theme),
+            authors=authors,
+            theme=theme,
             image_caption=self._inline(image.caption if image else "", language),
             image_credit=self._inline(image.credit if image else "", language),
             body=self._document(article.body, language),
@@ -46,15 +78,7 @@ class EditionBuilder:
         )
 
     def _document(self, source: str, language: str) -> Document:
-        key = (source, language)
-        document = self._documents.get(key) or self._parser.document(source, language)
-        self._used_documents[key] = document
-        return document
+        return self._documents.get((source, language), lambda: self._parser.document(source, language))
 
     def _inline(self, source: str, language: str) -> Inlines:
-        key = (source, language)
-        inlines = self._inlines.get(key)
-        if inlines is None:
-            inlines = self._parser.inline(source, language)
-        self._used_inlines[key] = inlines
-        return inlines
+        return self._inlines.get((source, language), lambda: self._parser.inline(source, language))

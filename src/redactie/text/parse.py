@@ -1,5 +1,7 @@
 """Parsing: from Markdown source to a document. Every text gives a document; none raises."""
 
+import logging
+
 from redactie.text.blocks import build_document
 from redactie.text.clean import clean_lines
 from redactie.text.extensions.parser import MarkdownParser
@@ -8,23 +10,24 @@ from redactie.text.tree import Block, Document, Inlines, Lines, Paragraph, Text
 
 # What a parser may raise on text that nobody writes by hand, such as ten thousand brackets in a row.
 _GIVING_UP = (RecursionError, ValueError, IndexError, KeyError, AttributeError, TypeError)
+_log = logging.getLogger(__name__)
 
 
 class Parser:
     """Parses one text after another. Make one for each thread."""
 
     def __init__(self) -> None:
-        self._markdown = MarkdownParser()
+        self._markdown: MarkdownParser | None = None
 
     def document(self, source: str, language: str) -> Document:
         """Return the document of an article's body; what cannot be parsed comes back as paragraphs, as typed."""
         if not source.strip():
             return Document()
         try:
-            root = self._markdown.blocks(source)
-            return build_document(root, self._markdown.definitions, language)
-        except _GIVING_UP:
-            self._markdown = MarkdownParser()  # the old one may be in the middle of something
+            markdown = self._ready()
+            return build_document(markdown.blocks(source), markdown.definitions, language)
+        except _GIVING_UP as error:
+            self._give_up(error)
             return Document(_literal(source))
 
     def inline(self, source: str, language: str) -> Inlines:
@@ -32,11 +35,19 @@ class Parser:
         if not source.strip():
             return ()
         try:
-            return InlineBuilder(language, _no_footnote).build_element(self._markdown.inline(source))
-        except _GIVING_UP:
-            self._markdown = MarkdownParser()
+            return InlineBuilder(language, _no_footnote).build_element(self._ready().inline(source))
+        except _GIVING_UP as error:
+            self._give_up(error)
             text = " ".join(" ".join(clean_lines(source)).split())
             return (Text(text),) if text else ()
+
+    def _give_up(self, error: Exception) -> None:
+        _log.warning("a text cannot be parsed and is shown as typed: %r", error)
+        self._markdown = None  # it may be in the middle of something
+
+    def _ready(self) -> MarkdownParser:
+        self._markdown = self._markdown or MarkdownParser()
+        return self._markdown
 
 
 def parse_document(source: str, language: str) -> Document:
