@@ -1,6 +1,7 @@
 """`redactie check`: list what is wrong with an issue."""
 
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from redactie.check.rules import check as check_edition
@@ -24,7 +25,8 @@ def check(path: Path, terminal: Terminal) -> int:
     with terminal.progress(message("Checking")) as progress:
         style = HouseStyle.load(opened.edition.publication.style)
         progress(0.2)
-        pages = Typesetter(style).typeset(opened.edition)
+        with closing(Typesetter(style)) as typesetter:
+            pages = typesetter.typeset(opened.edition)
         progress(0.9)
         findings = check_edition(opened.edition, pages, opened.findings)
     _list(findings, terminal)
