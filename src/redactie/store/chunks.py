@@ -1,0 +1,107 @@
+"""Lists of tables in TOML text, such as `[[authors]]`: each table with its comments is a chunk that can move."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Self, cast
+
+import tomlkit
+
+from redactie.store import toml_edit
+
+_HEADER = re.compile(r"\[\[?[^\[\]]+\]\]?[ \t]*(?:#.*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunks:
+    """The text before the first table of a list, the tables, and the text after the last one."""
+
+    before: str
+    tables: tuple[str, ...]
+    after: str
+
+    @classmethod
+    def split(cls, text: str, name: str) -> Self:
+        """Split TOML text at the tables `[[name]]`; comments right above a table belong to it."""
+        lines = text.splitlines(keepends=True)
+        headers = list(_headers(lines))
+        starts = [number for number, header in headers if _is(header, name)]
+        if not starts:
+            return cls(text, (), "")
+        end = next((n for n, header in headers if n > starts[-1] and not _inside(header, name)), len(lines))
+        cuts = [_with_comments(lines, start) for start in starts]
+        cuts.append(_with_comments(lines, end) if end < len(lines) else end)
+        tables = tuple("".join(lines[one:other]) for one, other in zip(cuts, cuts[1:], strict=False))
+        return cls("".join(lines[: cuts[0]]), tables, "".join(lines[cuts[-1] :]))
+
+    def join(self, tables: Sequence[str]) -> str:
+        """Return the text with other tables, an empty line between two of them."""
+        parts = [part for part in (self.before, *tables, self.after) if part]
+        text = ""
+        for part in parts:
+            if text and not text.endswith("\n"):
+                text += "\n"
+            is_spaced = not text or text.endswith("\n\n") or part not in tables
+            text += part if is_spaced else "\n" + part
+        return text
+
+
+def put_tables(text: str, name: str, wanted: Mapping[str, Mapping[str, str]]) -> str:
+    """Return TOML text whose tables `[[name]]` are the wanted ones, by id and in that order.
+
+    A table that stays keeps its comments and unknown names; its other values become the wanted ones.
+    """
+    chunks = Chunks.split(text, name)
+    by_id: dict[str, str] = {}
+    for chunk in chunks.tables:
+        by_id.setdefault(_id(chunk, name), chunk)
+    tables = [_table(by_id.get(each, f"[[{name}]]\n"), name, values) for each, values in wanted.items()]
+    return chunks.join(tables)
+
+
+def _table(chunk: str, name: str, values: Mapping[str, str]) -> str:
+    document = tomlkit.parse(chunk)
+    table = _first(document, name)
+    for key, value in values.items():
+        if str(table.get(key, "")) != value or (key not in table and value):
+            toml_edit.put(table, key, value)
+    return tomlkit.dumps(document)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _id(chunk: str, name: str) -> str:
+    return str(_first(tomlkit.parse(chunk), name).get("id", ""))
+
+
+def _first(document: tomlkit.TOMLDocument, name: str) -> dict[str, Any]:
+    return cast("dict[str, Any]", cast("Any", document)[name][0])
+
+
+def _headers(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines that start a table; what stands inside a text of several lines is none."""
+    quotes = ""
+    for number, line in enumerate(lines):
+        if not quotes and _HEADER.fullmatch(line.strip()):
+            yield number, line.strip()
+            continue
+        for found in re.finditer(r'\\.|"""|\'\'\'|#.*|"(?!"")(?:[^"\\\n]|\\.)*"|\'(?!\'\')[^\'\n]*\'', line):
+            token = found.group()
+            if quotes and token == quotes:
+                quotes = ""
+            elif not quotes and token in ('"""', "'''"):
+                quotes = token
+            elif not quotes and token.startswith("#"):
+                break
+
+
+def _with_comments(lines: Sequence[str], start: int) -> int:
+    while start > 0 and lines[start - 1].lstrip().startswith("#"):
+        start -= 1
+    return start
+
+
+def _is(header: str, name: str) -> bool:
+    return re.match(rf"""\[\[\s*["']?{re.escape(name)}["']?\s*\]\]""", header) is not None
+
+
+def _inside(header: str, name: str) -> bool:
+    return re.match(rf"""\[\[?\s*["']?{re.escape(name)}["']?\s*[.\]]""", header) is not None

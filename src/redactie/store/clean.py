@@ -1,0 +1,73 @@
+"""Making an article such as a file can hold it."""
+
+import re
+from dataclasses import fields, replace
+from types import MappingProxyType
+
+from redactie.model.article import Article, Picture, Variant
+from redactie.model.publication import Author, Colophon, Nameplate, Publication
+from redactie.store.frontmatter import unix
+
+_HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
+_LARGEST_COUNT = 999_999
+
+
+def clean(article: Article) -> Article:
+    r"""Return the article as it comes back from a file.
+
+    Lines end with `\n`, half characters (which no encoding knows) are replaced, empty names and a picture without
+    anything are gone, and a length that is no goal is none.
+    """
+    image = article.image
+    return replace(
+        article,
+        **{each.name: _value(getattr(article, each.name)) for each in fields(article) if each.name not in _OTHER},
+        authors=tuple(dict.fromkeys(text(author) for author in article.authors if author)),
+        length=_count(article.length),
+        image=_picture(image) if image else None,
+    )
+
+
+_OTHER = ("id", "kind", "authors", "length", "image")
+
+
+def text(value: str) -> str:
+    r"""Return a text with `\n` at the end of its lines and without half characters."""
+    return _HALF_CHARACTERS.sub("\ufffd", unix(value))
+
+
+def publication_texts(publication: Publication) -> Publication:
+    """Return the publication with texts that a file can hold."""
+    return replace(
+        publication,
+        name=text(publication.name),
+        nameplate=Nameplate(**_texts(publication.nameplate)),
+        colophon=Colophon(**_texts(publication.colophon)),
+        authors=MappingProxyType({key: Author(**_texts(author)) for key, author in publication.authors.items()}),
+        themes=MappingProxyType(
+            {key: replace(theme, name=text(theme.name)) for key, theme in publication.themes.items()}
+        ),
+    )
+
+
+def _texts(value: Nameplate | Colophon | Author) -> dict[str, str]:
+    return {each.name: text(getattr(value, each.name)) for each in fields(value)}
+
+
+def _value(value: str | Variant) -> str | Variant:
+    return text(value) if isinstance(value, str) else Variant(title=text(value.title), lead=text(value.lead))
+
+
+def _picture(image: Picture) -> Picture | None:
+    cleaned = Picture(
+        source=text(image.source),
+        alt=text(image.alt),
+        caption=text(image.caption),
+        credit=text(image.credit),
+        columns=_count(image.columns),
+    )
+    return None if cleaned == Picture(source="") else cleaned
+
+
+def _count(number: int | None) -> int | None:
+    return number if number and 0 < number <= _LARGEST_COUNT else None

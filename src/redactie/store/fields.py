@@ -1,0 +1,158 @@
+"""The fields of an article and the names they have in its front matter."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from ruamel.yaml.nodes import MappingNode, Node
+
+from redactie.model.article import Article, Kind, Picture, Variant
+from redactie.model.message import Message, message
+from redactie.store.frontmatter import unix
+from redactie.store.yaml_edit import Value
+from redactie.store.yaml_tree import BrokenYamlError, Entry, mapping, scalar, sequence
+
+# The names in the order in which they are written.
+ORDER = (
+    "title", "kicker", "deck", "lead", "authors", "theme", "kind", "status", "length", "language", "image", "web",
+    "mail", "notes",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A value that is not what its name promises; the line counts from 1 in the front matter."""
+
+    what: Message
+    remedy: Message
+    line: int
+
+
+def read_fields(article_id: str, entries: Mapping[str, Entry], body: str) -> tuple[Article, tuple[Problem, ...]]:
+    """Return the article of a front matter; a value of the wrong type is left out and told about."""
+    reader = _Reader()
+    values = reader.read(entries, reader.article)
+    return Article(id=article_id, body=body, **values), tuple(reader.problems)
+
+
+def changes(before: Article, after: Article) -> dict[str, Value]:
+    """Return what must change in the front matter to go from one article to the other."""
+    changed = (name for name in ORDER if getattr(before, name) != getattr(after, name))
+    return {name: _value(getattr(before, name), getattr(after, name)) for name in changed}
+
+
+def _value(before: object, after: object) -> Value:
+    if after is None:
+        return None
+    if isinstance(after, Picture | Variant):
+        return _inner(before if isinstance(before, type(after)) else None, after)
+    return tuple(str(each) for each in after) if isinstance(after, tuple) else str(after)
+
+
+def _inner(before: Picture | Variant | None, after: Picture | Variant) -> dict[str, str | None]:
+    """Return the names of a picture or variant that changed; None takes one away."""
+    values: dict[str, str | None] = {}
+    for each in fields(after):
+        old, new = getattr(before, each.name, None) or None, getattr(after, each.name) or None
+        if old != new:
+            values[each.name] = None if new is None else str(new)
+    return values
+
+
+class _WrongError(ValueError):
+    """A value of the wrong type; what it should have been."""
+
+    def __init__(self, expected: Message) -> None:
+        super().__init__(expected)
+        self.expected = expected
+
+
+class _Reader:
+    """Reads values by the type their name promises and collects what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.article: Mapping[str, Callable[[Node], Any]] = {
+            **dict.fromkeys(("title", "kicker", "deck", "lead", "theme", "status", "language", "notes"), _text),
+            **dict.fromkeys(("web", "mail"), self._variant),
+            "authors": _texts,
+            "kind": _kind,
+            "length": _count,
+            "image": self._picture,
+        }
+
+    def read(
+        self, entries: Mapping[str, Entry], readers: Mapping[str, Callable[[Node], Any]], above: str = ""
+    ) -> dict[str, Any]:
+        """Return the values by name; those that are empty or wrong are not among them."""
+        values: dict[str, Any] = {}
+        for name, reader in readers.items():
+            entry = entries.get(name)
+            try:
+                value = reader(entry.value) if entry else None
+            except _WrongError as error:
+                if entry:
+                    self._complain(above + name, entry.line, error.expected)
+            else:
+                if value is not None:
+                    values[name] = value
+        return values
+
+    def _complain(self, name: str, line: int, expected: Message) -> None:
+        what = message("“{name}” in the front matter is not {expected}.", name=name, expected=expected)
+        remedy = message("Correct it there, or set it in the properties; until then it is left out.")
+        self.problems.append(Problem(what, remedy, line))
+
+    def _picture(self, node: Node) -> Picture | None:
+        if not isinstance(node, MappingNode):
+            source = _text(node)
+            return Picture(source=source) if source else None
+        texts: dict[str, Callable[[Node], Any]] = dict.fromkeys(("source", "alt", "caption", "credit"), _text)
+        values = self.read(_entries(node), {**texts, "columns": _count}, "image: ")
+        return Picture(**{"source": "", **values}) if any(values.values()) else None
+
+    def _variant(self, node: Node) -> Variant | None:
+        if isinstance(node, MappingNode):
+            return Variant(**self.read(_entries(node), {"title": _text, "lead": _text}))
+        if _text(node):
+            raise _WrongError(message("names with values"))
+        return None
+
+
+def _entries(node: MappingNode) -> Mapping[str, Entry]:
+    try:
+        return mapping(node).entries
+    except BrokenYamlError as error:
+        raise _WrongError(message("names with values that each stand once")) from error
+
+
+def _text(node: Node) -> str | None:
+    try:
+        text = scalar(node)
+    except TypeError as error:
+        raise _WrongError(message("a text")) from error
+    return None if text is None else unix(text)
+
+
+def _texts(node: Node) -> tuple[str, ...] | None:
+    try:
+        # One author without brackets is a list of one.
+        texts = [scalar(node)] if not isinstance(node.value, list) else [scalar(each) for each in sequence(node)]
+    except TypeError as error:
+        raise _WrongError(message("a list of names")) from error
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _kind(node: Node) -> Kind | None:
+    text = _text(node)
+    try:
+        return Kind(text) if text else None
+    except ValueError as error:
+        raise _WrongError(message("one of: {kinds}", kinds=", ".join(Kind))) from error
+
+
+def _count(node: Node) -> int | None:
+    text = _text(node) or "0"
+    if not text.isdecimal() or len(text) > 6:
+        raise _WrongError(message("a whole number"))
+    return int(text) or None

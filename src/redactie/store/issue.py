@@ -1,0 +1,224 @@
+"""The folder of an issue: its articles, their order, and every change to them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Self
+
+from redactie.model.article import Article, Kind
+from redactie.model.finding import Finding
+from redactie.model.issue import Issue
+from redactie.model.message import message
+from redactie.model.publication import Publication
+from redactie.store import names, order, shelf
+from redactie.store.article_file import ArticleFile
+from redactie.store.errors import StoreError, explained
+from redactie.store.files import refuse_read_only_folder, sync_folder
+from redactie.store.issue_file import IssueFile
+from redactie.store.issue_findings import article_findings
+from redactie.store.trash import Bin, discard, system_bin
+from redactie.text.edition import Folders
+
+
+class IssueFolder:
+    """An open issue. `issue` and `findings` tell what is on disk and follow every change that is made here."""
+
+    def __init__(self, folders: Folders, publication: Callable[[], Publication], recycle: Bin = system_bin) -> None:
+        self.folders = folders
+        self._publication = publication
+        self._recycle = recycle
+        self._file = IssueFile.load(self.path, folders.publication)
+        self._shelf = shelf.load(self.path, folders.publication)
+        self._order = order.Order((), (), ())
+        self.refresh()
+
+    @classmethod
+    def open(cls, path: Path, root: Path, publication: Callable[[], Publication], recycle: Bin = system_bin) -> Self:
+        """Open the issue in the folder `path` of the publication in `root`. Nothing on disk changes.
+
+        What cannot be read becomes a finding; StoreError is raised only for what is no folder at all.
+        """
+        with explained(path):
+            if not path.is_dir():
+                raise StoreError(
+                    message("There is no issue “{name}” in this publication.", name=path.name),
+                    remedy=message("Check that its folder was not moved or renamed."),
+                    path=path,
+                )
+        return cls(Folders(root, path), publication, recycle)
+
+    @property
+    def path(self) -> Path:
+        """The folder of the issue."""
+        return self.folders.issue
+
+    @property
+    def unreadable(self) -> Mapping[str, Finding]:
+        """The articles whose files cannot be opened, by id, and why. Nothing ever overwrites them."""
+        return MappingProxyType(self._shelf.unreadable)
+
+    # --- texts -------------------------------------------------------------------------------------------------
+
+    def save_article(self, article: Article) -> None:
+        """Write an article; nothing is written when nothing changed. Raises StoreError."""
+        file = self._readable(article.id)
+        self._shelf.files[article.id] = file.save(article)
+        self.refresh()
+
+    def save_issue(self, issue: Issue) -> None:
+        """Write number, title, date and order of the issue; the articles' texts are not written. Raises StoreError."""
+        ids = [article.id for article in issue.articles]
+        self._file = self._file.save(issue, self._merged(ids))
+        self.refresh()
+
+    # --- structure ---------------------------------------------------------------------------------------------
+
+    def add_article(self, title: str, kind: Kind = Kind.ARTICLE, template: Article | None = None) -> Article:
+        """Make an article at the end of the issue and return it. Raises StoreError.
+
+        Its fields and text are those of `template`, if given.
+        """
+        article_id = names.free(names.slug(title), self._taken)
+        wanted = replace(template or Article(id=""), id=article_id, title=title, kind=kind)
+        return self._create(wanted, self._last())
+
+    def duplicate_article(self, article_id: str) -> Article:
+        """Copy an article, as it is on disk, right behind itself and return the copy. Raises StoreError."""
+        article = self._readable(article_id).article
+        return self._create(replace(article, id=names.free(article_id, self._taken)), article_id)
+
+    def rename_article(self, article_id: str, new_id: str) -> Article:
+        """Give an article, and so its file, another name. Raises StoreError when the name is taken or impossible."""
+        self._refuse_broken_order()
+        file = self._readable(article_id)
+        new_id = names.check(new_id.strip().removesuffix(".md"))
+        if new_id == article_id:
+            return file.article
+        others = {names.key(name) for name in self._taken if name != article_id}
+        target = file.path.with_name(f"{new_id}.md")
+        with explained(target):
+            if names.key(new_id) in others or (target.exists() and not target.samefile(file.path)):
+                raise _taken(new_id, target)
+            refuse_read_only_folder(file.path.parent)
+        self._move(article_id, new_id, target)
+        return self._shelf.files[new_id].article
+
+    def delete_article(self, article_id: str) -> None:
+        """Move an article to the recycle bin, or to `.redactie/trash` where there is none. Raises StoreError."""
+        self._refuse_broken_order()
+        finding = self._shelf.unreadable.get(article_id)
+        path = finding.place.path if finding else self._readable(article_id).path
+        if path is not None:
+            with explained(path):
+                refuse_read_only_folder(path.parent)
+            discard(path, self.folders.publication, self._recycle)
+        self._shelf.files.pop(article_id, None)
+        self._shelf.unreadable.pop(article_id, None)
+        self._write_order([each for each in self._order.ids if each != article_id], gone=article_id)
+
+    def reorder(self, ids: Sequence[str]) -> None:
+        """Put the articles in this order; those that it does not name stay behind the one before them."""
+        self._write_order(ids)
+
+    # --- within ------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Make `issue` and `findings` anew from what was read; the registers may have changed."""
+        known = self._shelf
+        self._order = order.settle(self._file.order, known.ids, self._file.file)
+        ids = [article_id for article_id in self._order.ids if article_id in known.files]
+        self.issue = replace(self._file.issue, articles=tuple(known.files[each].article for each in ids))
+        publication = self._publication()
+        about_articles = (
+            finding for each in ids for finding in article_findings(known.files[each], publication, self.folders)
+        )
+        self.findings: tuple[Finding, ...] = (
+            *self._file.findings,
+            *known.findings,
+            *self._order.findings,
+            *known.unreadable.values(),
+            *about_articles,
+        )
+
+    def files(self) -> Mapping[str, ArticleFile]:
+        """Return the files of the articles that could be read, by id."""
+        return MappingProxyType(self._shelf.files)
+
+    @property
+    def _taken(self) -> set[str]:
+        return {*self._shelf.ids, *self._file.order}
+
+    def _last(self) -> str | None:
+        return self._order.ids[-1] if self._order.ids else None
+
+    def _readable(self, article_id: str) -> ArticleFile:
+        finding = self._shelf.unreadable.get(article_id)
+        if finding:
+            raise StoreError(finding.what, remedy=finding.remedy, path=finding.place.path, line=finding.place.line)
+        file = self._shelf.files.get(article_id)
+        if file is None:
+            raise StoreError(
+                message("There is no article “{name}” in this issue.", name=article_id),
+                remedy=message("Open the issue again."),
+                path=self.path,
+            )
+        return file
+
+    def _refuse_broken_order(self) -> None:
+        if self._file.file.fault:
+            raise self._file.file.fault
+
+    def _move(self, article_id: str, new_id: str, target: Path) -> None:
+        old = self._shelf.files.pop(article_id)
+        with explained(target):
+            old.path.rename(target)
+        self._shelf.files[new_id] = old.at(target)
+        try:
+            self._write_order([new_id if each == article_id else each for each in self._order.ids], gone=article_id)
+        except StoreError:
+            with explained(target):
+                target.rename(old.path)
+            self._shelf.files[article_id] = old
+            del self._shelf.files[new_id]
+            self.refresh()
+            raise
+
+    def _create(self, article: Article, after: str | None) -> Article:
+        self._refuse_broken_order()
+        folder = self.path / shelf.FOLDER
+        with explained(folder):
+            folder.mkdir(exist_ok=True)
+        file = ArticleFile.new(folder / f"{article.id}.md").save(article)
+        self._shelf.files[article.id] = file
+        ids = list(self._order.ids)
+        ids.insert(ids.index(after) + 1 if after else 0, article.id)
+        try:
+            self._write_order(ids)
+        except StoreError:
+            del self._shelf.files[article.id]
+            with explained(file.path):
+                file.path.unlink()
+            self.refresh()
+            raise
+        return file.article
+
+    def _merged(self, ids: Sequence[str], gone: str = "") -> tuple[str, ...]:
+        known = {*self._shelf.files, *self._shelf.unreadable}
+        stay = [name for name in self._order.names if name != gone]
+        return order.merge(stay, [each for each in dict.fromkeys(ids) if each in known])
+
+    def _write_order(self, ids: Sequence[str], gone: str = "") -> None:
+        try:
+            self._file = self._file.save(self._file.issue, self._merged(ids, gone))
+        finally:
+            self.refresh()
+        sync_folder(self.path / shelf.FOLDER)
+
+
+def _taken(name: str, path: Path) -> StoreError:
+    return StoreError(
+        message("There is a file “{name}” already.", name=name),
+        remedy=message("Choose another name."),
+        path=path,
+    )

@@ -1,0 +1,61 @@
+"""The file of an issue: number, title, date and the order of the articles."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from redactie.model.finding import Finding, Place, Severity
+from redactie.model.issue import Issue
+from redactie.store import toml_edit
+from redactie.store.toml_file import TomlFile
+from redactie.store.values import Values
+
+NAME = "issue.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFile:
+    """What is on disk: the issue without its articles, and the ids in print order as they are written."""
+
+    file: TomlFile
+    issue: Issue
+    order: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @classmethod
+    def load(cls, folder: Path, root: Path) -> Self:
+        """Read the file of an issue; one that is broken or not there gives an issue without facts, and a finding."""
+        return cls._of(TomlFile.load(folder / NAME, root), folder.name)
+
+    @classmethod
+    def _of(cls, file: TomlFile, issue_id: str) -> Self:
+        values = Values(file)
+        issue = Issue(
+            id=issue_id,
+            number=values.text(file.data, "number"),
+            title=values.text(file.data, "title"),
+            date=values.date(file.data, "date"),
+        )
+        order = values.texts(file.data, "articles")
+        findings = tuple(values.findings)
+        if file.fault:
+            fault = file.fault
+            findings = (
+                Finding("issue-unreadable", Severity.ERROR, fault.what, Place(fault.path, fault.line), fault.remedy),
+            )
+        return cls(file, issue, order, findings)
+
+    def save(self, issue: Issue, order: tuple[str, ...]) -> Self:
+        """Write what differs and return what is on disk now. Raises StoreError."""
+        text = self.file.text
+        before = self.issue
+        changes: dict[tuple[str, ...], toml_edit.Value] = {
+            (name,): getattr(issue, name)
+            for name in ("number", "title", "date")
+            if getattr(issue, name) != getattr(before, name)
+        }
+        if changes:
+            text = toml_edit.edit(text, changes)
+        if order != self.order or (order and "articles" not in self.file.data):
+            text = toml_edit.edit_list(text, "articles", order)
+        return self._of(self.file.save(text), before.id)

@@ -1,0 +1,99 @@
+"""Changing values in TOML text with tomlkit: comments, order and unknown names stay."""
+
+import datetime
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import tomlkit
+from tomlkit.items import Item
+
+# None takes the name away; so does "" for a name that is not there.
+Value = str | int | float | datetime.date | Sequence[str] | None
+
+_ITEM = re.compile(r"""[ \t]*("(?:[^"\\]|\\.)*"|'[^']*')[ \t]*,?[ \t]*(?:#.*)?""")
+_ARRAY = re.compile(r"[ \t]*\[[ \t]*(?:#.*)?\n(.*\n)?[ \t]*\]", re.DOTALL)
+
+
+def edit(text: str, changes: Mapping[tuple[str, ...], Value]) -> str:
+    """Return TOML text with these values changed; a path of two names leads into a table."""
+    document = tomlkit.parse(text)
+    for path, value in changes.items():
+        table = cast("dict[str, Any]", document)
+        for name in path[:-1]:
+            if name not in table:
+                table[name] = tomlkit.table()
+            table = cast("dict[str, Any]", table[name])
+        put(table, path[-1], value)
+    return tomlkit.dumps(document)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def put(table: dict[str, Any], name: str, value: Value) -> None:
+    """Put a value in a table of tomlkit's; a comment behind the old value stays."""
+    old = table.get(name)
+    if value is None or (value == "" and old is None):
+        table.pop(name, None)
+        return
+    new = _item(value)
+    if isinstance(old, Item):
+        new.trivia.comment_ws, new.trivia.comment = old.trivia.comment_ws, old.trivia.comment
+    table[name] = new
+
+
+def quoted(text: str) -> str:
+    """Return a text as TOML: between quotes, or over several lines as it has line ends."""
+    bare = json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if "\n" not in text:
+        return bare
+    lines = bare[1:-1].replace("\\\\", "\0").replace("\\n", "\n").replace('\\"', '"').replace("\0", "\\\\")
+    # The line break right after the first quotes is none of the text's.
+    return f'"""\n{_guarded(lines)}"""'
+
+
+def _guarded(lines: str) -> str:
+    """Return lines in which no quotes end the text too early."""
+    lines = lines.replace('"""', '""\\"')
+    return lines[:-1] + '\\"' if lines.endswith('"') else lines
+
+
+def _item(value: Value) -> Item:
+    if isinstance(value, str):
+        return cast("Item", tomlkit.parse(f"x = {quoted(value)}\n").item("x"))
+    if isinstance(value, Sequence):
+        array = tomlkit.array()
+        array.extend(value)
+        return array.multiline(multiline=len(value) > 1)
+    return tomlkit.item(value)
+
+
+def edit_list(text: str, name: str, values: Sequence[str]) -> str:
+    """Return TOML text with a list of texts at the top changed; items that stay keep the comments that go with them."""
+    found = re.search(rf"^{re.escape(name)}[ \t]*=", text, re.MULTILINE)
+    array = _ARRAY.match(text, found.end()) if found else None
+    chunks = _chunks(array.group(1) or "") if array else None
+    if not array or chunks is None or not values:
+        return edit(text, {(name,): values})
+    lines = [chunks.get(value) or f"  {quoted(value)},\n" for value in values]
+    start = array.start(1) if array.group(1) is not None else text.index("\n", array.start()) + 1
+    end = array.end(1) if array.group(1) is not None else start
+    return text[:start] + "".join(lines) + text[end:]
+
+
+def _chunks(lines: str) -> dict[str, str] | None:
+    """Return the lines of each item with the comments above it, or None when not every item has its own line."""
+    chunks: dict[str, str] = {}
+    above = ""
+    for line in lines.splitlines(keepends=True):
+        found = _ITEM.fullmatch(line.rstrip("\n"))
+        if found:
+            value = str(cast("str", tomlkit.parse(f"x = {found.group(1)}\n")["x"]))
+            end = found.end(1)
+            comma = "" if line[end:].lstrip().startswith(",") else ","
+            chunks.setdefault(value, above + line[:end] + comma + line[end:])
+            above = ""
+        elif not line.strip() or line.lstrip().startswith("#"):
+            above += line
+        else:
+            return None
+    return chunks

@@ -1,0 +1,88 @@
+"""A TOML file: read fast, written only when its text changed."""
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+from redactie.model.finding import Finding, Place, Severity
+from redactie.model.message import Message, message
+from redactie.store.decode import decode
+from redactie.store.errors import StoreError
+from redactie.store.files import Fingerprint, read_bytes, write_atomically
+
+_BOM = "\ufeff"
+_PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
+
+
+def _no_data() -> dict[str, Any]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    r"""What is on disk. `text` has `\n` at the end of its lines and no byte order mark; `data` are its values.
+
+    `fault` says why the file could not be read; then it has no data and is never written.
+    """
+
+    path: Path
+    text: str = ""
+    bom: bool = False
+    crlf: bool = False
+    fingerprint: Fingerprint | None = None
+    data: dict[str, Any] = field(default_factory=_no_data)
+    fault: StoreError | None = None
+
+    @classmethod
+    def load(cls, path: Path, root: Path) -> Self:
+        """Read a file inside the folder `root`; one that is not there is empty. Never raises StoreError: see `fault`."""
+        if not path.exists() and not path.is_symlink():
+            return cls(path)
+        try:
+            data, fingerprint = read_bytes(path, root)
+            raw = decode(data, path)
+            text = raw.removeprefix(_BOM).replace("\r\n", "\n")
+            return cls(path, text, raw.startswith(_BOM), "\r\n" in raw, fingerprint, parse(text, path))
+        except StoreError as error:
+            return cls(path, fault=error)
+
+    def save(self, text: str) -> Self:
+        """Write another text, if it is another one, and return what is on disk now. Raises StoreError."""
+        if self.fault:
+            raise self.fault
+        if text == self.text and self.fingerprint:
+            return self
+        values = parse(text, self.path)
+        raw = (_BOM if self.bom else "") + (text.replace("\n", "\r\n") if self.crlf else text)
+        fingerprint = write_atomically(self.path, raw.encode("utf-8"), self.fingerprint)
+        return type(self)(self.path, text, self.bom, self.crlf, fingerprint, values)
+
+    def line_of(self, name: str, value: object = None) -> int | None:
+        """Return the first line on which this name gets a value (this text, if given), from 1."""
+        for number, line in enumerate(self.text.split("\n"), 1):
+            found = re.match(rf"""\s*["']?{re.escape(name)}["']?\s*=(.*)""", line)
+            if found and (value is None or str(value) in found.group(1)):
+                return number
+        return None
+
+    def finding(self, rule: str, severity: Severity, what: Message, remedy: Message, line: int | None) -> Finding:
+        """Return a finding about this file."""
+        return Finding(rule, severity, what, Place(self.path, line), remedy)
+
+
+def parse(text: str, path: Path) -> dict[str, Any]:
+    """Return the values of TOML. Raises StoreError with the line."""
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "nested too deep"
+        place = _PLACE.search(reason)
+        line = int(place.group(1)) if place and place.group(1) else text.count("\n") + 1
+        raise StoreError(
+            message("“{name}” cannot be read: {reason}.", name=path.name, reason=_PLACE.sub("", reason)),
+            remedy=message("Correct this line in a text editor; a text belongs between quotes."),
+            path=path,
+            line=line,
+        ) from error

@@ -1,0 +1,143 @@
+"""Reading YAML as nodes that know their place, so that one value can be changed and all the rest stays."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
+
+from redactie.model.message import Message, message
+
+if TYPE_CHECKING:
+    from ruamel.yaml.error import StringMark
+
+_LARGEST = 200_000  # characters: a bigger head would keep the parser busy for minutes
+_NULLS = ("", "~", "null", "Null", "NULL")
+
+
+class BrokenYamlError(ValueError):
+    """Text that is not YAML, or not names with values. `line` counts from 1."""
+
+    def __init__(self, what: Message, line: int) -> None:
+        super().__init__(what)
+        self.what = what
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of the text, from the character at `start` up to that at `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name with its value."""
+
+    name: str
+    key: Node
+    value: Node
+
+    @property
+    def line(self) -> int:
+        """The line in the text, from 1."""
+        return _mark(self.key).line + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Names with their values, in the order of the text. `block` says that each name stands on a line of its own."""
+
+    entries: dict[str, Entry]
+    block: bool
+
+
+def read(text: str) -> Mapping:
+    """Read YAML that must be names with values; nothing gives no entries. Raises BrokenYamlError."""
+    if len(text) > _LARGEST:
+        raise BrokenYamlError(message("There is more of it than can be meant."), 1)
+    try:
+        node = cast("Node | None", YAML(typ="safe", pure=True).compose(text))
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise BrokenYamlError(_reason(error), mark.line + 1 if mark else 1) from error
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise BrokenYamlError(message("It holds a character that is not text."), line) from error
+    except (YAMLError, ValueError, RecursionError) as error:
+        raise BrokenYamlError(message("It is nested too deep, or no YAML at all."), 1) from error
+    if node is None or (isinstance(node, ScalarNode) and scalar(node) is None):
+        return Mapping({}, block=True)
+    if not isinstance(node, MappingNode):
+        raise BrokenYamlError(message("It must be names with values, such as “title: …”."), _mark(node).line + 1)
+    return mapping(node)
+
+
+def mapping(node: MappingNode) -> Mapping:
+    """Return the entries of a mapping. Raises BrokenYamlError for a name that stands twice."""
+    entries: dict[str, Entry] = {}
+    for key, value in cast("list[tuple[Node, Node]]", node.value):
+        name = str(key.value) if isinstance(key, ScalarNode) else ""
+        if name in entries and name:
+            raise BrokenYamlError(message("“{name}” stands twice.", name=name), _mark(key).line + 1)
+        if name:
+            entries[name] = Entry(name, key, value)
+    return Mapping(entries, block=not node.flow_style)
+
+
+def scalar(node: Node) -> str | None:
+    """Return the text of a single value as it is written, without quotes; None for no value.
+
+    A number or a date is text here: the headline “2030” needs no quotes. Raises TypeError for anything else.
+    """
+    if not isinstance(node, ScalarNode):
+        raise TypeError
+    text = str(node.value)
+    return None if not node.style and text in _NULLS else text
+
+
+def sequence(node: Node) -> list[Node]:
+    """Return the items of a list. Raises TypeError for anything else."""
+    if not isinstance(node, SequenceNode):
+        raise TypeError
+    return cast("list[Node]", node.value)
+
+
+def span(node: Node, text: str) -> Span:
+    """Return where a value stands, without the comments and empty lines after it."""
+    start, end = _mark(node).index, cast("StringMark", node.end_mark).index
+    if isinstance(node, ScalarNode):
+        return Span(start, _block_end(text, start, end) if node.style in ("|", ">") else end)
+    if node.flow_style:
+        return Span(start, end)
+    last = cast("Node", node.value[-1][1] if isinstance(node, MappingNode) else node.value[-1])
+    return Span(start, max(span(last, text).end, _mark(last).index))
+
+
+def line_start(text: str, index: int) -> int:
+    """Return where the line of a character starts."""
+    return text.rfind("\n", 0, index) + 1
+
+
+def line_end(text: str, index: int) -> int:
+    """Return where the line of a character ends, its line break included."""
+    found = text.find("\n", index)
+    return len(text) if found < 0 else found + 1
+
+
+def _mark(node: Node) -> "StringMark":
+    return cast("StringMark", node.start_mark)
+
+
+def _block_end(text: str, start: int, end: int) -> int:
+    """Return where the last line with words of a block of lines ends: empty lines and comments after it stay."""
+    return start + len(text[start:end].rstrip())
+
+
+def _reason(error: MarkedYAMLError) -> Message:
+    problem = " ".join(str(part) for part in (error.context, error.problem) if part)
+    return message("The YAML parser says: {reason}.", reason=problem.replace("\n", " ").strip().rstrip("."))
