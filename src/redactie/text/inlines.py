@@ -1,7 +1,7 @@
 """From the elements of a line of text to inlines."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -57,12 +57,13 @@ class InlineBuilder:
         return self.build(element.text or "", list(element))
 
     def _content(self, text: str, elements: list[Element], depth: int, *, in_link: bool) -> list[Inline]:
-        found: list[Inline] = _text(text)
-        self._line += text.count("\n")
-        for element in elements:
-            found += self._element(element, depth + 1, in_link=in_link)
-            found += _text(element.tail or "")
-            self._line += (element.tail or "").count("\n")
+        found: list[Inline] = []
+        for part in _parts(text, elements, unwrap=depth >= MAX_DEPTH):
+            if isinstance(part, str):
+                found += _text(part)
+                self._line += part.count("\n")
+            else:
+                found += self._element(part, depth + 1, in_link=in_link)
         return found
 
     def _element(self, element: Element, depth: int, *, in_link: bool) -> list[Inline]:
@@ -83,7 +84,7 @@ class InlineBuilder:
                 return self._link(element, depth, in_link=in_link)
             case tag:
                 inside = tuple(_join(self._content(element.text or "", list(element), depth, in_link=in_link)))
-                wrap = _WRAPPERS.get(tag) if depth <= MAX_DEPTH and inside else None
+                wrap = _WRAPPERS.get(tag) if inside else None
                 return [wrap(inside)] if wrap else list(inside)
 
     def _link(self, element: Element, depth: int, *, in_link: bool) -> list[Inline]:
@@ -99,6 +100,24 @@ class InlineBuilder:
             children = (Text(url or article),)
         made = Link(children, url) if url else ArticleLink(children, article)
         return [made, *behind, *notes]
+
+
+def _parts(text: str, elements: Iterable[Element], *, unwrap: bool) -> Iterator[str | Element]:
+    """Yield the text, the elements and the texts behind them in order; `unwrap` yields what is in a mark instead."""
+    waiting = _reversed(text, elements)
+    while waiting:
+        part = waiting.pop()
+        if unwrap and isinstance(part, Element) and part.tag in _WRAPPERS:
+            waiting += _reversed(part.text or "", part)
+        else:
+            yield part
+
+
+def _reversed(text: str, elements: Iterable[Element]) -> list[str | Element]:
+    parts: list[str | Element] = [text]
+    for element in elements:
+        parts += (element, element.tail or "")
+    return parts[::-1]
 
 
 def _text(raw: str) -> list[Inline]:
