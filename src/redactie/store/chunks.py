@@ -1,5 +1,6 @@
 """Lists of tables in TOML text, such as `[[authors]]`: each table with its comments is a chunk that can move."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class Chunks:
         end = next((n for n, header in headers if n > starts[-1] and not _inside(header, name)), len(lines))
         cuts = [_with_comments(lines, start) for start in starts]
         cuts.append(_with_comments(lines, end) if end < len(lines) else end)
-        tables = tuple("".join(lines[one:other]) for one, other in zip(cuts, cuts[1:], strict=False))
+        tables = tuple("".join(lines[one:other]) for one, other in itertools.pairwise(cuts))
         return cls("".join(lines[: cuts[0]]), tables, "".join(lines[cuts[-1] :]))
 
     def join(self, tables: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 import contextlib
 import datetime
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from redactie.model.message import message
@@ -74,7 +74,7 @@ def create_issue(
 
 
 @contextlib.contextmanager
-def new_folder(target: Path) -> Iterator[Path]:
+def new_folder(target: Path) -> Generator[Path]:
     """Give a folder to fill; at the end of the block it is at `target`, or nowhere when the block failed.
 
     Raises StoreError when there is something at `target` already other than an empty folder.
@@ -102,14 +102,11 @@ def new_folder(target: Path) -> Iterator[Path]:
 
 
 def _standing_piece(source: Path, target: Path, publication: PublicationFolder) -> None:
-    """Write an article of the template; a theme that the publication does not have is left out."""
-    text = source.read_text(encoding="utf-8")
-    file = ArticleFile.parse(target, text, None)
-    article = file.article
+    """Write an article of the template; its theme is the publication’s last one when it has no such theme."""
+    file = ArticleFile.parse(target, source.read_text(encoding="utf-8"), None)
     known = publication.publication.themes
-    if article.theme not in known:
-        file = file.with_theme(next(reversed(known), ""))
-    file.save(file.article)
+    theme = file.article.theme if file.article.theme in known else next(reversed(tuple(known)), "")
+    file.save(replace(file.article, theme=theme))
 
 
 def _refuse_taken(publication: PublicationFolder, issue_id: str, number: str) -> None:

@@ -7,7 +7,7 @@ from redactie.store.errors import StoreError
 
 
 def decode(data: bytes, path: Path) -> str:
-    """Return the text of a UTF-8 file, a byte order mark included. Raises StoreError with the line of the first fault."""
+    """Return the text of a UTF-8 file, its byte order mark included. Raises StoreError with the line of the fault."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -2,7 +2,7 @@
 
 import contextlib
 import errno
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from redactie.model.errors import RedactieError
@@ -14,7 +14,7 @@ class StoreError(RedactieError):
 
 
 @contextlib.contextmanager
-def explained(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Generator[None]:
     """Turn an OSError inside the block into a StoreError about `path`."""
     try:
         yield

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, cast
 
 from ruamel.yaml.nodes import MappingNode, Node
 
@@ -46,7 +46,7 @@ def _value(before: object, after: object) -> Value:
         return None
     if isinstance(after, Picture | Variant):
         return _inner(before if isinstance(before, type(after)) else None, after)
-    return tuple(str(each) for each in after) if isinstance(after, tuple) else str(after)
+    return cast("tuple[str, ...]", after) if isinstance(after, tuple) else str(after)
 
 
 def _inner(before: Picture | Variant | None, after: Picture | Variant) -> dict[str, str | None]:
@@ -109,7 +109,8 @@ class _Reader:
             return Picture(source=source) if source else None
         texts: dict[str, Callable[[Node], Any]] = dict.fromkeys(("source", "alt", "caption", "credit"), _text)
         values = self.read(_entries(node), {**texts, "columns": _count}, "image: ")
-        return Picture(**{"source": "", **values}) if any(values.values()) else None
+        values.setdefault("source", "")
+        return Picture(**values) if any(values.values()) else None
 
     def _variant(self, node: Node) -> Variant | None:
         if isinstance(node, MappingNode):

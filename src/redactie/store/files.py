@@ -7,7 +7,6 @@ import os
 import shutil
 import stat
 import uuid
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -126,18 +125,10 @@ def sync_folder(folder: Path) -> None:
     """Make sure that the names of the files in a folder are on the disk, where the system has a way to do so."""
     if os.name == "nt":
         return
-    with contextlib.suppress(OSError):  # some network disks refuse; the file itself is safe all the same
-        with _descriptor(folder) as descriptor:
-            os.fsync(descriptor)
-
-
-@contextlib.contextmanager
-def _descriptor(folder: Path) -> Iterator[int]:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        yield descriptor
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError), contextlib.ExitStack() as stack:  # some network disks refuse; the file is safe
+        descriptor = os.open(folder, os.O_RDONLY)
+        stack.callback(os.close, descriptor)
+        os.fsync(descriptor)
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ The text …           body
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 _BOM = "\ufeff"
@@ -68,21 +68,24 @@ class Parts:
         parts = self
         if not self.closing and _OPENING.match(body):
             parts = self._with_fences()  # else the text would be read as front matter
-        elif (body.startswith(self.newline) and self.closing and not _ends_empty(self.closing)) or (
-            body and self.closing and not _NEWLINE.search(self.closing)
-        ):
-            parts = type(self)(self.opening, self.head, _closed(self.closing, self.newline), self.body)
-        return type(self)(parts.opening, parts.head, parts.closing, body)
+        elif self._needs_line(body):
+            parts = replace(self, closing=_closed(self.closing, self.newline))
+        return replace(parts, body=body)
+
+    def _needs_line(self, body: str) -> bool:
+        """Say whether the closing fence needs an empty line, so that the start of the body is not taken for it."""
+        lines = count_lines(self.closing)
+        return bool(self.closing) and ((lines < 2 and body.startswith(self.newline)) or (lines < 1 and body != ""))
 
     def with_head(self, head: str) -> Self:
         """Return the parts with another head, between fences if there were none."""
         parts = self if self.closing else self._with_fences()
         opening = parts.opening if _NEWLINE.search(parts.opening) else parts.opening + parts.newline
-        return type(self)(opening, head, parts.closing, parts.body)
+        return replace(parts, opening=opening, head=head)
 
     def _with_fences(self) -> Self:
         newline = self.newline
-        return type(self)(f"{self.opening}---{newline}", "", f"---{newline}{newline}", self.body)
+        return replace(self, opening=f"{self.opening}---{newline}", closing=f"---{newline}{newline}")
 
 
 def unix(text: str) -> str:
@@ -93,10 +96,6 @@ def unix(text: str) -> str:
 def count_lines(text: str) -> int:
     """Return how many line ends a text has."""
     return len(_NEWLINE.findall(text))
-
-
-def _ends_empty(closing: str) -> bool:
-    return count_lines(closing) > 1
 
 
 def _closed(closing: str, newline: str) -> str:

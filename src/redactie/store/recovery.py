@@ -45,9 +45,7 @@ class RecoveryJournal:
         entry = {
             "path": str(path.absolute()),
             "when": datetime.datetime.now(datetime.UTC).isoformat(),
-            "base": {"size": base_fingerprint.size, "digest": base_fingerprint.digest.hex()}
-            if base_fingerprint
-            else None,
+            "base": _base(base_fingerprint),
             "text": ArticleFile.new(path).with_article(article).parts.join(),
         }
         copy = self._copy(path)
@@ -84,8 +82,10 @@ class RecoveryJournal:
             return None
 
 
+def _base(fingerprint: Fingerprint | None) -> Mapping[str, Any] | None:
+    return {"size": fingerprint.size, "digest": fingerprint.digest.hex()} if fingerprint else None
+
+
 def _differs(path: Path, base: Mapping[str, Any] | None) -> bool:
     now = Fingerprint.of_file(path)
-    if base is None or now is None:
-        return (base is None) != (now is None)
-    return (now.size, now.digest.hex()) != (base["size"], base["digest"])
+    return _base(now) != base

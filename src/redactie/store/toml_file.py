@@ -37,7 +37,7 @@ class TomlFile:
 
     @classmethod
     def load(cls, path: Path, root: Path) -> Self:
-        """Read a file inside the folder `root`; one that is not there is empty. Never raises StoreError: see `fault`."""
+        """Read a file inside the folder `root`; one that is not there is empty, one that is broken has a `fault`."""
         if not path.exists() and not path.is_symlink():
             return cls(path)
         try:

@@ -1,7 +1,7 @@
 """Changing values in YAML text: the lines of the changed values are new, every other byte stays.
 
-Where the text is too clever for that (anchors, everything between braces) ruamel.yaml writes it again as a whole; names,
-values and comments survive that too, but not every space.
+Where the text is too clever for that (anchors, everything between braces) ruamel.yaml writes it again as a whole;
+names, values and comments survive that too, but not every space.
 """
 
 import io
@@ -14,11 +14,13 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from redactie.store import yaml_text
 from redactie.store.frontmatter import unix
-from redactie.store.yaml_tree import Entry, Mapping, Span, line_end, line_start, mapping, read, span
+from redactie.store.yaml_tree import Entry, Mapping, Span, line_end, line_start, mapping, read, scalar, sequence, span
 
 # A text, a list of texts, names with texts, or None for: take the name away.
 Value = str | tuple[str, ...] | Dictionary[str, str | None] | None
 _STEP = "  "
+# The names of a picture and of a variant in the order in which they are written.
+INNER_ORDER = ("source", "alt", "title", "lead", "caption", "credit", "columns")
 
 
 class TooCleverError(ValueError):
@@ -111,7 +113,7 @@ def _put_list(text: str, entry: Entry, values: tuple[str, ...], newline: str) ->
 
 def _put_items(text: str, entry: Entry, node: SequenceNode, values: tuple[str, ...], newline: str) -> str:
     """Change a list of one item a line; items that stay keep their line and the comments that go with it."""
-    nodes = node.value
+    nodes = sequence(node)
     if not all(isinstance(each, ScalarNode) and each.style not in ("|", ">") for each in nodes):
         raise TooCleverError
     first = line_start(text, span(nodes[0], text).start)
@@ -121,7 +123,7 @@ def _put_items(text: str, entry: Entry, node: SequenceNode, values: tuple[str, .
     begin = first
     for each in nodes:
         end = line_end(text, span(each, text).end)
-        chunks[str(each.value)] = _whole_line(text[begin:end], newline)
+        chunks[scalar(each) or ""] = _whole_line(text[begin:end], newline)
         begin = end
     dash = text[first : text.index("-", first)]
     lines = [chunks.get(value) or f"{dash}- {yaml_text.flow(value)}{newline}" for value in values]
@@ -129,16 +131,20 @@ def _put_items(text: str, entry: Entry, node: SequenceNode, values: tuple[str, .
 
 
 def _put_inner(text: str, entry: Entry, values: Dictionary[str, str | None], newline: str) -> str:
-    if not isinstance(entry.value, MappingNode) or entry.value.flow_style:
-        if isinstance(entry.value, MappingNode):
-            raise TooCleverError
+    node = entry.value
+    if not isinstance(node, MappingNode):
         start, end = _lines(text, entry)
         return text[:start] + _entry(entry.name, values, _indent(text, entry), newline) + text[end:]
+    if node.flow_style:
+        raise TooCleverError
+    gone = {name for name, value in values.items() if value is None}
+    if mapping(node).entries.keys() <= gone and len(gone) == len(values):
+        return _remove(text, entry)
     for name, value in values.items():
         inner = read(text).entries[entry.name].value
         if not isinstance(inner, MappingNode):
             raise TooCleverError
-        text = _put(text, mapping(inner), name, value, tuple(values), newline)
+        text = _put(text, mapping(inner), name, value, INNER_ORDER, newline)
     return text
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from redactie.model.message import Message, message
@@ -63,10 +63,10 @@ def read(text: str) -> Mapping:
     try:
         node = cast("Node | None", YAML(typ="safe", pure=True).compose(text))
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = cast("StringMark | None", error.problem_mark or error.context_mark)
         raise BrokenYamlError(_reason(error), mark.line + 1 if mark else 1) from error
     except ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
+        line = text.count("\n", 0, cast("int", error.position)) + 1
         raise BrokenYamlError(message("It holds a character that is not text."), line) from error
     except (YAMLError, ValueError, RecursionError) as error:
         raise BrokenYamlError(message("It is nested too deep, or no YAML at all."), 1) from error
@@ -81,7 +81,7 @@ def mapping(node: MappingNode) -> Mapping:
     """Return the entries of a mapping. Raises BrokenYamlError for a name that stands twice."""
     entries: dict[str, Entry] = {}
     for key, value in cast("list[tuple[Node, Node]]", node.value):
-        name = str(key.value) if isinstance(key, ScalarNode) else ""
+        name = str(cast("object", key.value)) if isinstance(key, ScalarNode) else ""
         if name in entries and name:
             raise BrokenYamlError(message("“{name}” stands twice.", name=name), _mark(key).line + 1)
         if name:
@@ -96,7 +96,7 @@ def scalar(node: Node) -> str | None:
     """
     if not isinstance(node, ScalarNode):
         raise TypeError
-    text = str(node.value)
+    text = str(cast("object", node.value))
     return None if not node.style and text in _NULLS else text
 
 
@@ -112,7 +112,7 @@ def span(node: Node, text: str) -> Span:
     start, end = _mark(node).index, cast("StringMark", node.end_mark).index
     if isinstance(node, ScalarNode):
         return Span(start, _block_end(text, start, end) if node.style in ("|", ">") else end)
-    if node.flow_style:
+    if not isinstance(node, CollectionNode) or node.flow_style:
         return Span(start, end)
     last = cast("Node", node.value[-1][1] if isinstance(node, MappingNode) else node.value[-1])
     return Span(start, max(span(last, text).end, _mark(last).index))
@@ -139,5 +139,5 @@ def _block_end(text: str, start: int, end: int) -> int:
 
 
 def _reason(error: MarkedYAMLError) -> Message:
-    problem = " ".join(str(part) for part in (error.context, error.problem) if part)
+    problem = " ".join(str(part) for part in cast("tuple[object, ...]", (error.context, error.problem)) if part)
     return message("The YAML parser says: {reason}.", reason=problem.replace("\n", " ").strip().rstrip("."))
