@@ -4,6 +4,7 @@ import contextlib
 import datetime
 import shutil
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 from redactie.model.message import message
