@@ -105,7 +105,7 @@ def test_changes_become_an_edition_once_per_turn(session: Session, qtbot: QtBot)
 
 def test_the_order_is_written_at_once_and_can_be_undone(session: Session, publication: Path) -> None:
     session.update_text("dijk", "Niet opgeslagen.")
-    session.reorder(("kort", "molen", "dijk"))
+    session.structure.reorder(("kort", "molen", "dijk"))
     assert _ids(session) == ["kort", "molen", "dijk"]
     assert _article(session, "dijk").body == "Niet opgeslagen."
     written = (publication / "issues/2026-1/issue.toml").read_text(encoding="utf-8")
@@ -115,7 +115,7 @@ def test_the_order_is_written_at_once_and_can_be_undone(session: Session, public
 
 
 def test_a_new_article_comes_after_the_current_one_and_is_selected(session: Session) -> None:
-    added = session.add_article("Een kader", Kind.BOX)
+    added = session.structure.add("Een kader", Kind.BOX)
     assert added is not None
     assert _ids(session) == ["molen", added, "dijk", "kort"]
     assert session.current == _article(session, added)
@@ -124,13 +124,13 @@ def test_a_new_article_comes_after_the_current_one_and_is_selected(session: Sess
 
 def test_a_copy_holds_what_was_not_saved_yet(session: Session) -> None:
     session.update_text("molen", "Vers.")
-    copy = session.duplicate_article("molen")
+    copy = session.structure.duplicate("molen")
     assert copy is not None
     assert _article(session, copy).body.strip() == "Vers."
 
 
 def test_a_renamed_article_stays_the_current_one(session: Session, publication: Path) -> None:
-    assert session.rename_article("molen", "de-wiek")
+    assert session.structure.rename("molen", "de-wiek")
     assert session.current is not None
     assert session.current.id == "de-wiek"
     assert "De molen draait" in _on_disk(publication, "de-wiek")
@@ -139,7 +139,7 @@ def test_a_renamed_article_stays_the_current_one(session: Session, publication: 
 
 def test_a_name_that_is_taken_is_refused_with_a_reason(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.failed) as failed:
-        assert not session.rename_article("molen", "dijk")
+        assert not session.structure.rename("molen", "dijk")
     assert isinstance((failed.args or [None])[0], RedactieError)
     assert _ids(session) == ["molen", "dijk", "kort"]
 
@@ -184,7 +184,7 @@ def test_a_deleted_article_goes_with_its_latest_words_and_comes_back_whole(
     articles = publication / "issues/2026-1/articles"
     session.select_article("dijk")
     session.update_text("dijk", "Mijn laatste woorden.\n")
-    session.delete_article("dijk")
+    session.structure.delete("dijk")
     assert _ids(session) == ["molen", "kort"]
     assert session.current is not None
     assert session.current.id == "kort"

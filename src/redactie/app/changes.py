@@ -65,11 +65,11 @@ class Reorder(QUndoCommand):
 
     def redo(self) -> None:
         """Make the change."""
-        self._session.put_order(self._after)
+        self._session.structure.put_order(self._after)
 
     def undo(self) -> None:
         """Take it back."""
-        self._session.put_order(self._before)
+        self._session.structure.put_order(self._before)
 
 
 class DeleteArticle(QUndoCommand):
@@ -83,8 +83,8 @@ class DeleteArticle(QUndoCommand):
 
     def redo(self) -> None:
         """Delete the article."""
-        self._session.put_away(self._article.id)
+        self._session.structure.put_away(self._article.id)
 
     def undo(self) -> None:
         """Bring it back."""
-        self._session.put_back(self._article, self._order)
+        self._session.structure.put_back(self._article, self._order)

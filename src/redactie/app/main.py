@@ -23,8 +23,8 @@ def run(path: Path | None) -> int:
     app.setOrganizationName("Redactie")
     app.setDesktopFileName("redactie")
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Redactie", "Redactie")
-    logs = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "log"
-    start_log(logs)
+    state = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    start_log(state / "log")
     hook = Excepthook(app)
     hook.install()
     install_language(app, chosen_language(settings))
@@ -32,7 +32,7 @@ def run(path: Path | None) -> int:
     if not os.environ.get("REDACTIE_COLOURS"):
         look.choose(str(settings.value("colours", "") or ""))
     session = Session()
-    window, deeds = assemble(session, settings, look, logs)
+    window, deeds = assemble(session, settings, look, state)
     window.show()
     if path is not None:
         # Once the window is there: an error dialog has something to stand on.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from redactie.app.changes import ChangeArticle, DeleteArticle, Reorder
+from redactie.app.changes import ChangeArticle
 from redactie.app.editions import Editions
-from redactie.model.article import Article, Kind
+from redactie.app.structure import Structure
+from redactie.model.article import Article
 from redactie.model.errors import RedactieError
 from redactie.model.issue import Issue
 from redactie.model.publication import Publication
@@ -54,6 +55,7 @@ class Session(QObject):
         self._saved: dict[str, Article] = {}
         self._current = ""
         self._dirty = False
+        self.structure = Structure(self)
         self._editions = Editions(self)
         self._editions.built.connect(self._set_edition)
         self._editions.failed.connect(self.failed)
@@ -75,13 +77,19 @@ class Session(QObject):
         """The article being edited."""
         return self.article(self._current)
 
+    @property
+    def current_id(self) -> str:
+        """The id of the article being edited, or ""; right after a change of the structure it may be gone."""
+        return self._current
+
     def article(self, article_id: str) -> Article | None:
         """Return an article of the open issue, or None."""
         articles = self._issue.articles if self._issue else ()
         return next((article for article in articles if article.id == article_id), None)
 
     @property
-    def _ids(self) -> tuple[str, ...]:
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the articles in print order."""
         return tuple(article.id for article in self._issue.articles) if self._issue else ()
 
     @property
@@ -127,10 +135,11 @@ class Session(QObject):
         self._issue = folder.issue if folder else None
         self._saved = {article.id: article for article in folder.issue.articles} if folder else {}
         self.edition = self.pages = None
-        self._current = ""
+        self._current = next(iter(self.ids), "")
+        if article_id in self.ids:
+            self._current = article_id or ""
         self.issueChanged.emit()
-        first = self._issue.articles[0].id if self._issue and self._issue.articles else ""
-        self.select_article(article_id if article_id and self.article(article_id) else first)
+        self.currentArticleChanged.emit(self._current)
         self._refresh()
 
     # --- texts and properties ----------------------------------------------------------------------------------
@@ -162,79 +171,7 @@ class Session(QObject):
         self.articleChanged.emit(article.id)
         self._refresh()
 
-    # --- structure ---------------------------------------------------------------------------------------------
-
-    def add_article(self, title: str, kind: Kind = Kind.ARTICLE) -> str | None:
-        """Add an article after the current one, select it and return its id, or None where that failed."""
-        folder = self.issue_folder
-        added = self._write(lambda: folder.add_article(title, kind=kind)) if folder else None
-        if added is None:
-            return None
-        self._after_current(added.id)
-        self.select_article(added.id)
-        return added.id
-
-    def duplicate_article(self, article_id: str) -> str | None:
-        """Copy an article as it is now, select the copy and return its id, or None where that failed."""
-        folder = self.issue_folder
-        copy = self._write(lambda: folder.duplicate_article(article_id)) if folder and self.save() else None
-        if copy is None:
-            return None
-        self.select_article(copy.id)
-        return copy.id
-
-    def rename_article(self, article_id: str, new_id: str) -> bool:
-        """Give an article another id, which is the name of its file."""
-        folder = self.issue_folder
-        renamed = self._write(lambda: folder.rename_article(article_id, new_id)) if folder and self.save() else None
-        if renamed is None:
-            return False
-        self.undo_stack.clear()
-        if self._current == article_id:
-            self.select_article(renamed.id)
-        return True
-
-    def delete_article(self, article_id: str) -> None:
-        """Move an article to the system's recycle bin, with its latest words in it; this can be undone."""
-        article = self.article(article_id)
-        if article and self.save():
-            self.undo_stack.push(DeleteArticle(self, article, self._ids))
-
-    def put_away(self, article_id: str) -> None:
-        """Delete an article without a way back; the command uses this."""
-        folder, ids = self.issue_folder, list(self._ids)
-        if not folder or article_id not in ids:
-            return
-        place = ids.index(article_id)
-        if self._write(lambda: folder.delete_article(article_id), default=True) is None:
-            return
-        ids.remove(article_id)
-        if self._current == article_id:
-            self.select_article(ids[min(place, len(ids) - 1)] if ids else "")
-
-    def put_back(self, article: Article, ids: Sequence[str]) -> None:
-        """Make a deleted article again, in its place of this order; the command uses this."""
-        folder = self.issue_folder
-        if not folder:
-            return
-        made = self._write(lambda: folder.add_article(article.id, article.kind, article))
-        if made is not None and made.id != article.id:
-            self._write(lambda: folder.rename_article(made.id, article.id))
-        if made is not None:
-            self._write(lambda: folder.save_article(article), default=True)
-            self.put_order(ids)
-            self.select_article(article.id)
-
-    def reorder(self, ids: Sequence[str]) -> None:
-        """Put the articles in this order; this can be undone."""
-        if tuple(ids) != self._ids:
-            self.undo_stack.push(Reorder(self, self._ids, tuple(ids)))
-
-    def put_order(self, ids: Sequence[str]) -> None:
-        """Set the order without a way back; the command uses this."""
-        folder = self.issue_folder
-        if folder:
-            self._write(lambda: folder.reorder(tuple(ids)), default=True)
+    # --- the publication ---------------------------------------------------------------------------------------
 
     def update_publication(self, publication: Publication) -> bool:
         """Write the publication and its registers to disk and show them everywhere."""
@@ -278,7 +215,7 @@ class Session(QObject):
             return None
         return default if result is None else result
 
-    def _write(self, write: Callable[[], _Result | None], default: _Result | None = None) -> _Result | None:
+    def write(self, write: Callable[[], _Result | None], default: _Result | None = None) -> _Result | None:
         """Change the structure on disk, then show it with the unsaved texts still in place."""
         unsaved = {article.id: article for article in self.unsaved}
         result = self._attempt(write, default)
@@ -289,13 +226,6 @@ class Session(QObject):
             self.issueChanged.emit()
             self._refresh()
         return result
-
-    def _after_current(self, article_id: str) -> None:
-        ids = list(self._ids)
-        if self._current in ids and article_id in ids:
-            ids.remove(article_id)
-            ids.insert(ids.index(self._current) + 1, article_id)
-            self.put_order(ids)
 
     def _refresh(self) -> None:
         self._note_dirty()

@@ -16,11 +16,11 @@ from redactie.app.window.main_window import MainWindow
 class App:
     """A window with everything in it."""
 
-    def __init__(self, settings: QSettings, look: Look, logs: Path) -> None:
+    def __init__(self, settings: QSettings, look: Look, state: Path) -> None:
         self.session = Session()
         self.window: MainWindow
         self.deeds: Deeds
-        self.window, self.deeds = assemble(self.session, settings, look, logs)
+        self.window, self.deeds = assemble(self.session, settings, look, state)
         self.window.show()
 
 
@@ -34,7 +34,7 @@ def look(qapp: QApplication):
 
 @pytest.fixture
 def app(qtbot: QtBot, settings: QSettings, look: Look, tmp_path: Path):
-    made = App(settings, look, tmp_path / "log")
+    made = App(settings, look, tmp_path / "state")
     yield made
     made.window.close()
     made.window.deleteLater()
@@ -135,7 +135,7 @@ def test_panes_and_size_are_remembered(
     app.window.resize(1000, 640)
     app.window.workspace.side.hide()
     app.window.close()
-    again = App(settings, look, tmp_path / "log")
+    again = App(settings, look, tmp_path / "state")
     again.session.open(publication)
     assert again.window.height() == 640
     assert again.window.workspace is not None

@@ -104,7 +104,7 @@ class Navigator(QWidget):
         session.pagesChanged.connect(self._refresh)
         session.saved.connect(self._refresh)
         session.currentArticleChanged.connect(self._follow_current)
-        self.model.orderWished.connect(session.reorder)
+        self.model.orderWished.connect(session.structure.reorder)
         self.model.modelReset.connect(self._follow_after_reset)
         self.filter.textChanged.connect(self.model.set_filter)
         self.view.selectionModel().currentChanged.connect(self._choose)
@@ -143,7 +143,7 @@ class Navigator(QWidget):
 
     def _add(self, kind: Kind = Kind.ARTICLE) -> None:
         self.filter.clear()
-        self._session.add_article(tr("New article"), kind)
+        self._session.structure.add(tr("New article"), kind)
 
     def _rename(self) -> None:
         current = self._session.current
@@ -152,15 +152,15 @@ class Navigator(QWidget):
                 self, tr("Rename the file"), tr("Name of the article’s file, without .md:"), text=current.id
             )
             if good and name.strip() and name.strip() != current.id:
-                self._session.rename_article(current.id, name.strip())
+                self._session.structure.rename(current.id, name.strip())
 
     def _duplicate(self) -> None:
         if self._session.current:
-            self._session.duplicate_article(self._session.current.id)
+            self._session.structure.duplicate(self._session.current.id)
 
     def _delete(self) -> None:
         if self._session.current:
-            self._session.delete_article(self._session.current.id)
+            self._session.structure.delete(self._session.current.id)
 
     def _move(self, step: int) -> None:
         current = self._session.current

@@ -22,7 +22,7 @@ from redactie.app.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Recovered:
+class RecoveredText:
     """A text that was not saved: the article's id and headline, what is on disk and what was recovered."""
 
     id: str
@@ -34,13 +34,14 @@ class Recovered:
 class RecoveryDialog(QDialog):
     """Lets the user look at every recovered text and choose which ones come back.
 
-    `choice` is the tuple of ids to restore after a decision, None when the decision was put off.
+    `choice` holds the ids to restore. Closing the dialog restores the marked ones: they come back unsaved and can be
+    undone, so nothing is lost either way.
     """
 
-    def __init__(self, texts: Sequence[Recovered], parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Sequence[RecoveredText], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = tuple(texts)
-        self.choice: tuple[str, ...] | None = None
+        self.choice: tuple[str, ...] = ()
         self.setWindowTitle(tr("Recovered text"))
         self.resize(1060, 640)
         self.list = QListWidget()
@@ -61,18 +62,14 @@ class RecoveryDialog(QDialog):
     def _lay_out(self) -> None:
         self.restore = primary(tr("Restore"))
         self.discard = QPushButton(tr("Discard all"))
-        self.later = QPushButton(tr("Decide later"))
         self.restore.setDefault(True)
-        for other in (self.discard, self.later):
-            other.setAutoDefault(False)
+        self.discard.setAutoDefault(False)
         self.restore.clicked.connect(lambda: self._decide(self.chosen))
         self.discard.clicked.connect(lambda: self._decide(()))
-        self.later.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(S)
         buttons.addWidget(self.discard)
         buttons.addStretch(1)
-        buttons.addWidget(self.later)
         buttons.addWidget(self.restore)
         self.list.setFixedWidth(240)
         body = QHBoxLayout()
@@ -103,6 +100,11 @@ class RecoveryDialog(QDialog):
         return tuple(
             text.id for row, text in enumerate(self._texts) if self.list.item(row).checkState() == Qt.CheckState.Checked
         )
+
+    def reject(self) -> None:
+        """Close with the marked texts restored."""
+        self.choice = self.chosen
+        super().reject()
 
     def _show(self, row: int) -> None:
         text = self._texts[row]

@@ -1,5 +1,6 @@
 """The dialog that makes a new publication."""
 
+import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -93,15 +94,16 @@ class NewPublicationDialog(QDialog):
 
     def accept(self) -> None:
         """Make the publication with an empty first issue; stay open where that fails."""
-        from redactie.store.create import create_publication
+        from redactie.store.create import create_issue, create_publication
 
         try:
-            create_publication(
+            folder = create_publication(
                 self.target,
                 self.name.text().strip(),
                 language=self.language.currentData(),
                 columns=self.columns.currentData(),
             )
+            create_issue(folder, f"{datetime.date.today().year}-1")
         except RedactieError as error:
             show_error(self, error)
             return

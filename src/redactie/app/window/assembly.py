@@ -11,6 +11,7 @@ from redactie.app.look.icons import icon
 from redactie.app.look.look import Look
 from redactie.app.look.widgets import primary
 from redactie.app.pictures import bring_in
+from redactie.app.saving.recovery import Recovery
 from redactie.app.saving.saver import Saver
 from redactie.app.session import Session
 from redactie.app.translate import tr
@@ -22,20 +23,22 @@ from redactie.app.window.recent import RecentPublications
 from redactie.app.window.workspace import Workspace
 from redactie.app.words import issue_name
 from redactie.model.errors import RedactieError
+from redactie.store.recovery import RecoveryJournal
 
 
 class Deeds(QObject):
     """What the menus can ask for."""
 
-    def __init__(self, window: MainWindow, session: Session, settings: QSettings, look: Look, logs: Path) -> None:
+    def __init__(self, window: MainWindow, session: Session, settings: QSettings, look: Look, state: Path) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._settings = settings
         self._look = look
-        self._logs = logs
+        self._logs = state / "log"
         self.recent = window.recent
         self.saver = Saver(window, session)
+        self.recovery = Recovery(session, RecoveryJournal(state / "recovery"), window)
         self.editing = Editing(session, self)
         self.opening = Opening(window, session, self.recent, self.saver.leave)
 
@@ -132,10 +135,10 @@ class Deeds(QObject):
             show_error(self._window, error)
 
 
-def assemble(session: Session, settings: QSettings, look: Look, logs: Path) -> tuple[MainWindow, Deeds]:
-    """Return the window with everything connected."""
+def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> tuple[MainWindow, Deeds]:
+    """Return the window with everything connected; logs and recovery copies are kept in the folder `state`."""
     window = MainWindow(session, settings, RecentPublications(settings))
-    deeds = Deeds(window, session, settings, look, logs)
+    deeds = Deeds(window, session, settings, look, state)
     menus = Menus(window, deeds)
     _fill_tool_bar(session, deeds, menus)
 
@@ -146,6 +149,7 @@ def assemble(session: Session, settings: QSettings, look: Look, logs: Path) -> t
 
     window.workspaceMade.connect(connect_workspace)
     window.closing.connect(deeds.saver.close)
+    window.closed.connect(deeds.recovery.close)
     window.start.newWished.connect(deeds.opening.new_publication)
     window.start.openWished.connect(deeds.opening.browse)
     window.start.sampleWished.connect(deeds.opening.sample)

@@ -21,6 +21,7 @@ class MainWindow(QMainWindow):
 
     workspaceMade = Signal(object)  # noqa: N815 (Qt's way of naming signals)
     closing = Signal(QCloseEvent)
+    closed = Signal()
 
     def __init__(self, session: Session, settings: QSettings, recent: RecentPublications) -> None:
         super().__init__()
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.closing.emit(event)
         if not event.isAccepted():
             return
+        self.closed.emit()
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self.workspace:
             self.workspace.remember(self._settings)

@@ -1,0 +1,102 @@
+"""The structure of the open issue: which articles there are and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from redactie.app.changes import DeleteArticle, Reorder
+from redactie.model.article import Article, Kind
+
+if TYPE_CHECKING:
+    from redactie.app.session import Session
+
+
+class Structure:
+    """Adds, copies, renames, moves and deletes articles. All of it goes to disk at once; a refusal is `failed`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, title: str, kind: Kind = Kind.ARTICLE) -> str | None:
+        """Add an article after the current one, select it and return its id, or None where that failed."""
+        folder = self._session.issue_folder
+        added = self._session.write(lambda: folder.add_article(title, kind=kind)) if folder else None
+        if added is None:
+            return None
+        self._after_current(added.id)
+        self._session.select_article(added.id)
+        return added.id
+
+    def duplicate(self, article_id: str) -> str | None:
+        """Copy an article as it is now, select the copy and return its id, or None where that failed."""
+        folder = self._session.issue_folder
+        if not folder or not self._session.save():
+            return None
+        copy = self._session.write(lambda: folder.duplicate_article(article_id))
+        if copy is None:
+            return None
+        self._session.select_article(copy.id)
+        return copy.id
+
+    def rename(self, article_id: str, new_id: str) -> bool:
+        """Give an article another id, which is the name of its file."""
+        folder = self._session.issue_folder
+        if not folder or not self._session.save():
+            return False
+        renamed = self._session.write(lambda: folder.rename_article(article_id, new_id))
+        if renamed is None:
+            return False
+        self._session.undo_stack.clear()
+        if self._session.current_id == article_id:
+            self._session.select_article(renamed.id)
+        return True
+
+    def delete(self, article_id: str) -> None:
+        """Move an article to the system's recycle bin, with its latest words in it; this can be undone."""
+        article = self._session.article(article_id)
+        if article and self._session.save():
+            self._session.undo_stack.push(DeleteArticle(self._session, article, self._session.ids))
+
+    def put_away(self, article_id: str) -> None:
+        """Delete an article without a way back; the command uses this."""
+        folder, ids = self._session.issue_folder, list(self._session.ids)
+        if not folder or article_id not in ids:
+            return
+        place = ids.index(article_id)
+        if self._session.write(lambda: folder.delete_article(article_id), default=True) is None:
+            return
+        ids.remove(article_id)
+        if self._session.current_id == article_id:
+            self._session.select_article(ids[min(place, len(ids) - 1)] if ids else "")
+
+    def put_back(self, article: Article, ids: Sequence[str]) -> None:
+        """Make a deleted article again, in its place of this order; the command uses this."""
+        folder = self._session.issue_folder
+        if not folder:
+            return
+        made = self._session.write(lambda: folder.add_article(article.id, article.kind, article))
+        if made is not None and made.id != article.id:
+            self._session.write(lambda: folder.rename_article(made.id, article.id))
+        if made is not None:
+            self._session.write(lambda: folder.save_article(article), default=True)
+            self.put_order(ids)
+            self._session.select_article(article.id)
+
+    def reorder(self, ids: Sequence[str]) -> None:
+        """Put the articles in this order; this can be undone."""
+        if tuple(ids) != self._session.ids:
+            self._session.undo_stack.push(Reorder(self._session, self._session.ids, tuple(ids)))
+
+    def put_order(self, ids: Sequence[str]) -> None:
+        """Set the order without a way back; the command uses this."""
+        folder = self._session.issue_folder
+        if folder:
+            self._session.write(lambda: folder.reorder(tuple(ids)), default=True)
+
+    def _after_current(self, article_id: str) -> None:
+        ids = list(self._session.ids)
+        if self._session.current_id in ids and article_id in ids:
+            ids.remove(article_id)
+            ids.insert(ids.index(self._session.current_id) + 1, article_id)
+            self.put_order(ids)
