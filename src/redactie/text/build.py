@@ -56,8 +56,8 @@ class EditionBuilder:
         authors = tuple(publication.authors[name] for name in article.authors if name in publication.authors)
         theme = publication.themes.get(article.theme)
         language = article.language or publication.language
-        story = self._parse_story(article, authors, theme, language)  # cheap, and its texts stay in their caches
-        return self._stories.get((article, authors, theme, language), lambda: story)
+        key = (article, authors, theme, language)
+        return self._stories.get(key, lambda: self._parse_story(*key))
 
     def _parse_story(self, article: Article, authors: tuple[Author, ...], theme: Theme | None, language: str) -> Story:
         image = article.image

@@ -37,7 +37,7 @@ _DUTCH = Habits(
     ),
     units=_words(
         f"{_UNITS} duizend miljoen miljard biljoen mln. mld. mln mld procent promille euro eurocent cent graden uur "
-        "min. sec. ton meter kilometer liter kilo hectare jaar weken maanden dagen"
+        "ton meter kilometer liter kilo hectare"
     ),
     before_number=_words(
         "art. artt. artikel bijl. bijlage blz. p. pp. pag. pagina nr. nrs. no. hfst. hoofdstuk par. paragraaf § §§ "
@@ -54,7 +54,7 @@ _ENGLISH = Habits(
         "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec."
     ),
     units=_words(
-        f"{_UNITS} thousand million billion trillion bn percent per euros pounds dollars degrees hours minutes seconds "
+        f"{_UNITS} thousand million billion trillion bn percent per euros pounds dollars degrees "
         "tonnes metres meters kilometres litres miles"
     ),
     before_number=_words(
