@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from importlib.metadata import version
@@ -62,3 +63,15 @@ def test_neither_the_version_nor_the_help_loads_the_heavy_libraries():
 def test_the_module_can_be_run():
     done = subprocess.run([sys.executable, "-m", "redactie", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("redactie ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes differ on Windows")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_goes_away_is_no_fault(unbuffered: str):
+    reading, writing = os.pipe()
+    os.close(reading)
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    command = [sys.executable, "-m", "redactie", "--version"]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, env=environment, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")

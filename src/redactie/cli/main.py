@@ -1,5 +1,6 @@
 """The entry point of the command `redactie`."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -10,16 +11,26 @@ from redactie.model.errors import RedactieError
 UNUSABLE = 2  # the exit code for input that the program cannot work with
 FAILED = 70  # a fault of the program itself
 INTERRUPTED = 130  # the user pressed Ctrl+C
+BROKEN_PIPE = 141  # the reader of our output went away
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
     tolerate_any_character(sys.stdout, sys.stderr)
-    raise SystemExit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads us has read enough, such as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = BROKEN_PIPE
+    raise SystemExit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out a command line; return the exit code. Errors are shown to the user, never raised."""
+    """Carry out a command line; return the exit code. Errors are shown to the user.
+
+    Only a BrokenPipeError is raised: then there is nobody to show it to.
+    """
     terminal = Terminal(Speech(wanted_language()))
     try:
         return _carry_out(arguments, terminal)
@@ -28,6 +39,8 @@ def run(arguments: Sequence[str]) -> int:
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        raise
     except Exception as error:
         from redactie.cli.failures import report_failure
 
