@@ -14,6 +14,11 @@
       <translation>Wijziging van de eigenschappen</translation>
     </message>
     <message>
+      <location filename="app/changes.py" />
+      <source>Deletion of an article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/editor/actions.py" />
       <source>Bold</source>
       <translation>Vet</translation>
@@ -749,11 +754,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/saving/recovery_dialog.py" />
       <source>Articles with recovered text</source>
       <translation>Artikelen met teruggevonden tekst</translation>
-    </message>
-    <message>
-      <location filename="app/saving/recovery_dialog.py" />
-      <source>Decide later</source>
-      <translation>Later beslissen</translation>
     </message>
     <message>
       <location filename="app/saving/recovery_dialog.py" />
@@ -1699,7 +1699,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Er ging iets mis dat niet mis had mogen gaan: {reason}. De details staan in {path}.</translation>
     </message>
     <message>
-      <location filename="export/html/exporter.py" />
+      <location filename="export/docx/mapping.py" />
       <source>The house style cannot be read: {reason}.</source>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
@@ -1807,6 +1807,486 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/style.py" />
       <source>There is no house style called “{name}”.</source>
       <translation>Er is geen huisstijl met de naam “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>Correct this line in a text editor; a text with a colon or a # needs quotes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>Divide the text over more articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>Put a line with only --- under it, above the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>The front matter of “{name}” cannot be read. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>The front matter of “{name}” has no end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>The front matter of “{name}” is written in a way that cannot be changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>Write it as names with values, one on a line, in a text editor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/article_file.py" />
+      <source>“{name}” would become larger than a text file may be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/create.py" />
+      <source>Choose a new or an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/create.py" />
+      <source>Give the new one another number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/create.py" />
+      <source>There is an issue “{number}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/create.py" />
+      <source>There is something in “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/decode.py" />
+      <source>Save it as “UTF-8” in the program that made it; it is not changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/decode.py" />
+      <source>“{name}” is not a UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Check that it was not moved or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Check that the disk is connected and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Choose a shorter name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Close it there, or ask for permission to write in its folder, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Copy the publication to a folder that you may write in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Make room on the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Rename it, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>Something else with the name “{name}” is in the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>“{name}” cannot be used: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>“{name}” is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>“{name}” is open in another program, read-only, or not yours to change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>Correct it there, or set it in the properties; until then it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>a list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>names with values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>names with values that each stand once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>one of: {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>“{name}” in the front matter is not {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>Check what it holds; pictures belong in the folder “images”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>Move it out of the folder, or give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>Nothing was overwritten. Copy your text, open the issue again and paste it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>Put the file itself in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>There is a file “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>“{name}” is a link to a place outside the publication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>“{name}” is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>“{name}” is {size} MB; a text file of more than {largest} MB is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>“{name}” was changed by another program since it was opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/files.py" />
+      <source>“{name}” was deleted or moved by another program since it was opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/issue.py" />
+      <source>Check that its folder was not moved or renamed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/issue.py" />
+      <source>Open the issue again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/issue.py" />
+      <source>There is no article “{name}” in this issue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/issue.py" />
+      <source>There is no issue “{name}” in this publication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/locate.py" />
+      <source>Check the name, and that its disk is connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/locate.py" />
+      <source>Choose a folder with a file “publication.toml”, or make a new publication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/locate.py" />
+      <source>There is no file or folder “{path}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/locate.py" />
+      <source>“{path}” is not part of a publication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/names.py" />
+      <source>Choose another name, of letters, digits and hyphens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/names.py" />
+      <source>It is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/names.py" />
+      <source>It may not be empty, or start or end with a dot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/names.py" />
+      <source>The character {character} may not be in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/names.py" />
+      <source>Windows keeps this name to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/names.py" />
+      <source>“{name}” cannot be a name. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/order.py" />
+      <source>Drag it to its place in the list of articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/order.py" />
+      <source>Put the file back in the folder “articles”, or take the name out of this list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/order.py" />
+      <source>Take it out once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/order.py" />
+      <source>“{article}” is in the order of the issue, but its file is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/order.py" />
+      <source>“{article}” is not in the order of the issue and comes last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/order.py" />
+      <source>“{article}” stands twice in the order of the issue; the first place counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication.py" />
+      <source>Check that it was not moved or renamed, and that its disk is connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication.py" />
+      <source>Choose another author or theme for these articles first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication.py" />
+      <source>There is no folder “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication.py" />
+      <source>“{name}” is still in use: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication_file.py" />
+      <source>Change it in a text editor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication_file.py" />
+      <source>“{name}” is not the folder of a publication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/publication_file.py" />
+      <source>“{name}” is written in a way that cannot be changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/registers.py" />
+      <source>Entry {number} of “{register}” has no id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/registers.py" />
+      <source>Give it a line such as id = “anna-de-vries”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/registers.py" />
+      <source>Give one of them another id, or take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/registers.py" />
+      <source>The colour “{colour}” of the theme “{theme}” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/registers.py" />
+      <source>The id “{id}” stands twice in “{register}”; the first one counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/registers.py" />
+      <source>Write it as # and six digits, such as #b45309, or choose it in the register of themes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/shelf.py" />
+      <source>Give the file another name, of letters, digits and hyphens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/shelf.py" />
+      <source>Rename one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/shelf.py" />
+      <source>The name of the file “{name}” cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/shelf.py" />
+      <source>“{one}” and “{other}” are one file on Windows and on a Mac.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>Correct this line in a text editor; a text belongs between quotes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>Correct it in a text editor; until then it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>a date such as 2026-12-31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>a list of tables such as [[{name}]]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>a list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>a table such as [{name}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/values.py" />
+      <source>“{name}” is not {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>It holds a character that is not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>It is nested too deep, or no YAML at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>It must be names with values, such as “title: …”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>The YAML parser says: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>There is more of it than can be meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>“{name}” stands twice.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -39,7 +39,7 @@ def test_the_issue_is_exported_and_the_files_are_named(dialog: ExportDialog, qtb
         qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     names = sorted(path.name for path in (tmp_path / "uit").iterdir())
     assert names == ["molenpost-2026-1.docx", "molenpost-2026-1.html", "molenpost-2026-1.pdf"]
-    assert dialog.result.text().split("\n") == [path.name for path in dialog.written]
+    assert dialog.told.text().split("\n") == [path.name for path in dialog.written]
     assert dialog.open_folder.isVisible()
     assert dialog.start.isEnabled()
 

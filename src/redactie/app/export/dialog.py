@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         self.browse = QPushButton(tr("Choose…"))
         self.open_after = QCheckBox(tr("Open the files afterwards"))
         self.progress = QProgressBar()
-        self.result = label("", "quiet")
+        self.told = label("", "quiet")
         self.open_folder = quiet(tr("Open the folder"), "folder-open")
         self.start = QPushButton(tr("Export"))
         self.stop = QPushButton(tr("Cancel"))
@@ -90,12 +90,12 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress"))
-        self.result.setWordWrap(True)
+        self.told.setWordWrap(True)
         layout.addWidget(self.progress)
-        layout.addWidget(self.result)
+        layout.addWidget(self.told)
         layout.addSpacing(M)
         layout.addLayout(self._button_row())
-        for each in (self.progress, self.result, self.open_folder):
+        for each in (self.progress, self.told, self.open_folder):
             policy = each.sizePolicy()
             policy.setRetainSizeWhenHidden(each is self.progress)
             each.setSizePolicy(policy)
@@ -121,7 +121,7 @@ class ExportDialog(QDialog):
         self.start.clicked.connect(self._begin)
         self.stop.clicked.connect(self._cancel)
         self.open_folder.clicked.connect(lambda: _open(Path(self.folder.text())))
-        self.runner.progressed.connect(lambda share: self.progress.setValue(round(1000 * share)))
+        self.runner.progressed.connect(self._show_progress)
         self.runner.finished.connect(self._finish)
         self.runner.failed.connect(self._fail)
         self.runner.cancelled.connect(lambda: self._end(tr("Cancelled. The earlier files are as they were.")))
@@ -173,7 +173,7 @@ class ExportDialog(QDialog):
     def _begin(self) -> None:
         self._remember()
         self._set_running(True)
-        self.result.hide()
+        self.told.hide()
         self.open_folder.hide()
         folder = Path(self.folder.text()).expanduser()
         self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder))
@@ -183,6 +183,9 @@ class ExportDialog(QDialog):
             self.runner.cancel()
         else:
             self.reject()
+
+    def _show_progress(self, share: float) -> None:
+        self.progress.setValue(round(1000 * share))
 
     def _finish(self, written: Sequence[Path]) -> None:
         self.written = tuple(written)
@@ -199,8 +202,8 @@ class ExportDialog(QDialog):
 
     def _end(self, text: str) -> None:
         self._set_running(False)
-        self.result.setText(text)
-        self.result.show()
+        self.told.setText(text)
+        self.told.show()
         self.adjustSize()
 
     def _set_running(self, running: bool) -> None:

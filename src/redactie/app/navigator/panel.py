@@ -65,7 +65,11 @@ class Navigator(QWidget):
         action.setShortcut(QKeySequence(shortcut))
         if not everywhere:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked: act())
+
+        def run(_checked: bool = False) -> None:
+            act()
+
+        action.triggered.connect(run)
         return action
 
     def _lay_out(self) -> None:

@@ -1,6 +1,7 @@
 """The panel on the right: every property of the article being edited, changed as one types."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -103,14 +104,14 @@ class PropertiesPanel(QScrollArea):
         session.issueChanged.connect(self.refresh)
         session.publicationChanged.connect(self._fill_choices)
         for name, field in self.texts.items():
-            field.edited.connect(lambda text, name=name: self._change(name, text))
-        self.authors.edited.connect(lambda authors: self._change("authors", authors))
+            field.edited.connect(partial(self._change, name))
+        self.authors.edited.connect(partial(self._change, "authors"))
         self.authors.registerWished.connect(self.authorsWished)
         self.theme.activated.connect(lambda: self._change("theme", self.theme.currentData()))
         self.kind.activated.connect(lambda: self._change("kind", Kind(self.kind.currentData())))
         self.status.activated.connect(lambda: self._change("status", self.status.currentData()))
         self.length.textEdited.connect(self._change_length)
-        self.picture.edited.connect(lambda picture: self._change("image", picture))
+        self.picture.edited.connect(partial(self._change, "image"))
         self.picture.chosen.connect(self.pictureChosen)
 
     def refresh(self) -> None:

@@ -1,6 +1,7 @@
 """The picture of an article: which one, its alternative text, caption, credit and width."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -91,7 +92,7 @@ class PictureField(QWidget):
 
     def _connect(self) -> None:
         for name, field in self._texts.items():
-            field.edited.connect(lambda text, name=name: self._change(name, text))
+            field.edited.connect(partial(self._change, name))
         self._columns.activated.connect(lambda: self._change("columns", self._columns.currentData()))
         self._remove.clicked.connect(lambda: self.edited.emit(None))
         self._choose.clicked.connect(self._ask)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
@@ -87,7 +88,7 @@ class AuthorForm(EntryForm):
             layout.addWidget(label(captions[name], "label", buddy=field))
             layout.addWidget(field)
             layout.addSpacing(S)
-            field.textEdited.connect(lambda text, name=name: self._change(name, text.strip()))
+            field.textEdited.connect(partial(self._change, name))
         layout.addStretch(1)
         self._choose.clicked.connect(self._ask)
         self._remove.clicked.connect(lambda: self._change("portrait", ""))
@@ -115,7 +116,7 @@ class AuthorForm(EntryForm):
         self.fields["name"].setFocus()
 
     def _change(self, name: str, value: str) -> None:
-        self._author = replace(self._author, **{name: value})
+        self._author = replace(self._author, **{name: value.strip()})
         self._show_portrait()
         self.edited.emit(self._author)
 

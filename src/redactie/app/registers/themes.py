@@ -91,7 +91,7 @@ class ThemeForm(EntryForm):
         layout.addSpacing(S)
         layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        self.name.textEdited.connect(lambda text: self._change(replace(self._theme, name=text.strip())))
+        self.name.textEdited.connect(self._rename)
         self.colour.textEdited.connect(self.set_colour)
         choose.clicked.connect(self._ask)
 
@@ -122,6 +122,9 @@ class ThemeForm(EntryForm):
         button.setAccessibleName(tr("Colour {value}", value=value))
         button.clicked.connect(lambda: self.set_colour(value))
         return button
+
+    def _rename(self, name: str) -> None:
+        self._change(replace(self._theme, name=name.strip()))
 
     def _change(self, theme: Theme) -> None:
         self._theme = theme

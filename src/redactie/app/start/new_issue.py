@@ -42,7 +42,7 @@ class NewIssueDialog(QDialog):
         )
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(tr("Make it"))
-        self.number.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
+        self.number.textChanged.connect(lambda: ok.setEnabled(bool(self.number.text().strip())))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         pair = QHBoxLayout()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -79,7 +79,8 @@ class StartPage(QScrollArea):
                 widget.deleteLater()
         self._recent_title.setVisible(bool(entries))
         for entry in entries:
-            day = QLocale().toString(entry.opened.date(), QLocale.FormatType.ShortFormat)
+            opened = QDate(entry.opened.year, entry.opened.month, entry.opened.day)
+            day = QLocale().toString(opened, QLocale.FormatType.ShortFormat)
             row = _Entry(entry.name, str(entry.path), "notebook", day)
             row.setEnabled(entry.path.is_dir())
             row.setToolTip("" if row.isEnabled() else tr("This folder is not there any more."))

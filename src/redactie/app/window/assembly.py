@@ -1,5 +1,6 @@
 """Puts the window together: makes the features, and connects them in one visible block."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl
@@ -157,7 +158,7 @@ def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> 
     window.start.publicationWished.connect(deeds.opening.open)
     for signal in (session.issueChanged, session.publicationChanged):
         signal.connect(lambda: menus.follow(session.publication, session.issue))
-    session.failed.connect(lambda error: show_error(window, error))
+    session.failed.connect(partial(show_error, window))
     return window, deeds
 
 

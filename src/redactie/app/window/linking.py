@@ -25,21 +25,24 @@ def link_editor(session: Session, editor: EditorView, problems: ProblemsPanel, p
 def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:
     """Let every edition be typeset and shown, and the preview follow the editor."""
     service = TypesettingService(preview)
+
+    def show_problem(error: Exception) -> None:
+        preview.show_problem(tr_error(error) if isinstance(error, RedactieError) else str(error))
+
+    def scroll(line: int) -> None:
+        preview.scroll_to(session.current_id, line)
+
     session.editionChanged.connect(service.request)
     service.pagesReady.connect(session.set_pages)
     session.pagesChanged.connect(preview.show_pages)
-    service.failed.connect(lambda error: preview.show_problem(_problem(error)))
+    service.failed.connect(show_problem)
     session.currentArticleChanged.connect(preview.set_current_article)
-    editor.lineChanged.connect(lambda line: preview.scroll_to(session.current.id if session.current else "", line))
+    editor.lineChanged.connect(scroll)
     if session.current:
         preview.set_current_article(session.current.id)
     if session.edition:
         service.request(session.edition)
     return service
-
-
-def _problem(error: Exception) -> str:
-    return tr_error(error) if isinstance(error, RedactieError) else str(error)
 
 
 class _EditorLink(QObject):

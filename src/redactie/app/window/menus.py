@@ -209,7 +209,11 @@ class Menus(QObject):
             action.setIcon(icon(icon_name))
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda _checked: act())
+
+        def run(_checked: bool = False) -> None:
+            act()
+
+        action.triggered.connect(run)
         menu.addAction(action)
         if issue:
             self._with_issue.append(action)
