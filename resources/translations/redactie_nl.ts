@@ -16,7 +16,7 @@
     <message>
       <location filename="app/changes.py" />
       <source>Deletion of an article</source>
-      <translation type="unfinished" />
+      <translation>Verwijderen van een artikel</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
@@ -1699,7 +1699,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Er ging iets mis dat niet mis had mogen gaan: {reason}. De details staan in {path}.</translation>
     </message>
     <message>
-      <location filename="export/docx/mapping.py" />
+      <location filename="export/docx/exporter.py" />
       <source>The house style cannot be read: {reason}.</source>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
@@ -1811,482 +1811,482 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="store/article_file.py" />
       <source>Correct this line in a text editor; a text with a colon or a # needs quotes.</source>
-      <translation type="unfinished" />
+      <translation>Verbeter deze regel in een teksteditor; een tekst met een dubbele punt of een # hoort tussen aanhalingstekens.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>Divide the text over more articles.</source>
-      <translation type="unfinished" />
+      <translation>Verdeel de tekst over meer artikelen.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>Put a line with only --- under it, above the text.</source>
-      <translation type="unfinished" />
+      <translation>Zet er een regel met alleen --- onder, boven de tekst.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>The front matter of “{name}” cannot be read. {reason}</source>
-      <translation type="unfinished" />
+      <translation>De kop met gegevens van “{name}” is niet te lezen. {reason}</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>The front matter of “{name}” has no end.</source>
-      <translation type="unfinished" />
+      <translation>De kop met gegevens van “{name}” houdt niet op.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>The front matter of “{name}” is written in a way that cannot be changed here.</source>
-      <translation type="unfinished" />
+      <translation>De kop met gegevens van “{name}” is zo geschreven dat hij hier niet te wijzigen is.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>Write it as names with values, one on a line, in a text editor.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf hem in een teksteditor als namen met waarden, één per regel.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />
       <source>“{name}” would become larger than a text file may be.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” zou groter worden dan een tekstbestand mag zijn.</translation>
     </message>
     <message>
       <location filename="store/create.py" />
       <source>Choose a new or an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Kies een nieuwe of een lege map.</translation>
     </message>
     <message>
       <location filename="store/create.py" />
       <source>Give the new one another number.</source>
-      <translation type="unfinished" />
+      <translation>Geef het nieuwe een ander nummer.</translation>
     </message>
     <message>
       <location filename="store/create.py" />
       <source>There is an issue “{number}” already.</source>
-      <translation type="unfinished" />
+      <translation>Er is al een nummer “{number}”.</translation>
     </message>
     <message>
       <location filename="store/create.py" />
       <source>There is something in “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Er staat al iets in “{name}”.</translation>
     </message>
     <message>
       <location filename="store/decode.py" />
       <source>Save it as “UTF-8” in the program that made it; it is not changed here.</source>
-      <translation type="unfinished" />
+      <translation>Sla het op als “UTF-8” in het programma waarmee het is gemaakt; hier verandert er niets aan.</translation>
     </message>
     <message>
       <location filename="store/decode.py" />
       <source>“{name}” is not a UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is geen tekst in UTF-8.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Check that it was not moved or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Kijk of het niet is verplaatst of verwijderd.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Check that the disk is connected and try again.</source>
-      <translation type="unfinished" />
+      <translation>Kijk of de schijf is aangesloten en probeer het opnieuw.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Choose a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Kies een kortere naam.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Close it there, or ask for permission to write in its folder, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Sluit het daar of vraag schrijfrechten voor de map, en probeer het opnieuw.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Copy the publication to a folder that you may write in.</source>
-      <translation type="unfinished" />
+      <translation>Kopieer de publicatie naar een map waarin je mag schrijven.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Make room on the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Rename it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Geef dat een andere naam of kies zelf een andere.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>Something else with the name “{name}” is in the way.</source>
-      <translation type="unfinished" />
+      <translation>Er staat iets anders met de naam “{name}” in de weg.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>“{name}” cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is niet te gebruiken: {reason}.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>“{name}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is er niet.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
       <source>“{name}” is open in another program, read-only, or not yours to change.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is open in een ander programma, alleen-lezen of niet van jou om te wijzigen.</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>Correct it there, or set it in the properties; until then it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Verbeter het daar of vul het in bij de eigenschappen; tot die tijd blijft het weg.</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>a list of names</source>
-      <translation type="unfinished" />
+      <translation>een lijst met namen</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>een tekst</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>een heel getal</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>names with values</source>
-      <translation type="unfinished" />
+      <translation>namen met waarden</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>names with values that each stand once</source>
-      <translation type="unfinished" />
+      <translation>namen met waarden, elk één keer</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>one of: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>een van deze: {kinds}</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
       <source>“{name}” in the front matter is not {expected}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” in de kop met gegevens is geen geldige waarde; verwacht: {expected}.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>Check what it holds; pictures belong in the folder “images”.</source>
-      <translation type="unfinished" />
+      <translation>Kijk wat erin staat; afbeeldingen horen in de map “images”.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Kies een andere naam.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>Move it out of the folder, or give it another name.</source>
-      <translation type="unfinished" />
+      <translation>Haal het uit de map of geef het een andere naam.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>Nothing was overwritten. Copy your text, open the issue again and paste it.</source>
-      <translation type="unfinished" />
+      <translation>Er is niets overschreven. Kopieer je tekst, open het nummer opnieuw en plak hem daar.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>Put the file itself in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Zet het bestand zelf in de map.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>There is a file “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Er is al een bestand “{name}”.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>“{name}” is a link to a place outside the publication.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>“{name}” is not a file.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is geen bestand.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>“{name}” is {size} MB; a text file of more than {largest} MB is not opened.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is {size} MB; een tekstbestand van meer dan {largest} MB wordt niet geopend.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>“{name}” was changed by another program since it was opened.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is door een ander programma gewijzigd nadat het hier werd geopend.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
       <source>“{name}” was deleted or moved by another program since it was opened.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is door een ander programma verwijderd of verplaatst nadat het hier werd geopend.</translation>
     </message>
     <message>
       <location filename="store/issue.py" />
       <source>Check that its folder was not moved or renamed.</source>
-      <translation type="unfinished" />
+      <translation>Kijk of de map niet is verplaatst of hernoemd.</translation>
     </message>
     <message>
       <location filename="store/issue.py" />
       <source>Open the issue again.</source>
-      <translation type="unfinished" />
+      <translation>Open het nummer opnieuw.</translation>
     </message>
     <message>
       <location filename="store/issue.py" />
       <source>There is no article “{name}” in this issue.</source>
-      <translation type="unfinished" />
+      <translation>In dit nummer staat geen artikel “{name}”.</translation>
     </message>
     <message>
       <location filename="store/issue.py" />
       <source>There is no issue “{name}” in this publication.</source>
-      <translation type="unfinished" />
+      <translation>In deze publicatie staat geen nummer “{name}”.</translation>
     </message>
     <message>
       <location filename="store/locate.py" />
       <source>Check the name, and that its disk is connected.</source>
-      <translation type="unfinished" />
+      <translation>Kijk of de naam klopt en of de schijf is aangesloten.</translation>
     </message>
     <message>
       <location filename="store/locate.py" />
       <source>Choose a folder with a file “publication.toml”, or make a new publication.</source>
-      <translation type="unfinished" />
+      <translation>Kies een map met een bestand “publication.toml” of maak een nieuwe publicatie.</translation>
     </message>
     <message>
       <location filename="store/locate.py" />
       <source>There is no file or folder “{path}”.</source>
-      <translation type="unfinished" />
+      <translation>Er is geen bestand of map “{path}”.</translation>
     </message>
     <message>
       <location filename="store/locate.py" />
       <source>“{path}” is not part of a publication.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” hoort niet bij een publicatie.</translation>
     </message>
     <message>
       <location filename="store/names.py" />
       <source>Choose another name, of letters, digits and hyphens.</source>
-      <translation type="unfinished" />
+      <translation>Kies een andere naam, met letters, cijfers en streepjes.</translation>
     </message>
     <message>
       <location filename="store/names.py" />
       <source>It is too long.</source>
-      <translation type="unfinished" />
+      <translation>De naam is te lang.</translation>
     </message>
     <message>
       <location filename="store/names.py" />
       <source>It may not be empty, or start or end with a dot.</source>
-      <translation type="unfinished" />
+      <translation>Een naam mag niet leeg zijn en niet met een punt beginnen of eindigen.</translation>
     </message>
     <message>
       <location filename="store/names.py" />
       <source>The character {character} may not be in it.</source>
-      <translation type="unfinished" />
+      <translation>Het teken {character} mag er niet in staan.</translation>
     </message>
     <message>
       <location filename="store/names.py" />
       <source>Windows keeps this name to itself.</source>
-      <translation type="unfinished" />
+      <translation>Windows houdt deze naam voor zichzelf.</translation>
     </message>
     <message>
       <location filename="store/names.py" />
       <source>“{name}” cannot be a name. {reason}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” kan geen naam zijn. {reason}</translation>
     </message>
     <message>
       <location filename="store/order.py" />
       <source>Drag it to its place in the list of articles.</source>
-      <translation type="unfinished" />
+      <translation>Sleep het naar zijn plek in de lijst met artikelen.</translation>
     </message>
     <message>
       <location filename="store/order.py" />
       <source>Put the file back in the folder “articles”, or take the name out of this list.</source>
-      <translation type="unfinished" />
+      <translation>Zet het bestand terug in de map “articles” of haal de naam uit deze lijst.</translation>
     </message>
     <message>
       <location filename="store/order.py" />
       <source>Take it out once.</source>
-      <translation type="unfinished" />
+      <translation>Haal het er één keer uit.</translation>
     </message>
     <message>
       <location filename="store/order.py" />
       <source>“{article}” is in the order of the issue, but its file is not there.</source>
-      <translation type="unfinished" />
+      <translation>“{article}” staat in de volgorde van het nummer, maar het bestand is er niet.</translation>
     </message>
     <message>
       <location filename="store/order.py" />
       <source>“{article}” is not in the order of the issue and comes last.</source>
-      <translation type="unfinished" />
+      <translation>“{article}” staat niet in de volgorde van het nummer en komt achteraan.</translation>
     </message>
     <message>
       <location filename="store/order.py" />
       <source>“{article}” stands twice in the order of the issue; the first place counts.</source>
-      <translation type="unfinished" />
+      <translation>“{article}” staat twee keer in de volgorde van het nummer; de eerste plek telt.</translation>
     </message>
     <message>
       <location filename="store/publication.py" />
       <source>Check that it was not moved or renamed, and that its disk is connected.</source>
-      <translation type="unfinished" />
+      <translation>Kijk of de map niet is verplaatst of hernoemd en of de schijf is aangesloten.</translation>
     </message>
     <message>
       <location filename="store/publication.py" />
       <source>Choose another author or theme for these articles first.</source>
-      <translation type="unfinished" />
+      <translation>Kies eerst een andere auteur of een ander thema voor deze artikelen.</translation>
     </message>
     <message>
       <location filename="store/publication.py" />
       <source>There is no folder “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Er is geen map “{name}”.</translation>
     </message>
     <message>
       <location filename="store/publication.py" />
       <source>“{name}” is still in use: {places}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is nog in gebruik: {places}.</translation>
     </message>
     <message>
       <location filename="store/publication_file.py" />
       <source>Change it in a text editor.</source>
-      <translation type="unfinished" />
+      <translation>Wijzig het in een teksteditor.</translation>
     </message>
     <message>
       <location filename="store/publication_file.py" />
       <source>“{name}” is not the folder of a publication.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is niet de map van een publicatie.</translation>
     </message>
     <message>
       <location filename="store/publication_file.py" />
       <source>“{name}” is written in a way that cannot be changed here.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is zo geschreven dat het hier niet te wijzigen is.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
       <source>Entry {number} of “{register}” has no id.</source>
-      <translation type="unfinished" />
+      <translation>Onderdeel {number} van “{register}” heeft geen id.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
       <source>Give it a line such as id = “anna-de-vries”.</source>
-      <translation type="unfinished" />
+      <translation>Geef het een regel zoals id = “anna-de-vries”.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
       <source>Give one of them another id, or take it out.</source>
-      <translation type="unfinished" />
+      <translation>Geef een van beide een andere id of haal er een weg.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
       <source>The colour “{colour}” of the theme “{theme}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>De kleur “{colour}” van het thema “{theme}” is niet te lezen.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
       <source>The id “{id}” stands twice in “{register}”; the first one counts.</source>
-      <translation type="unfinished" />
+      <translation>De id “{id}” staat twee keer in “{register}”; de eerste telt.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
       <source>Write it as # and six digits, such as #b45309, or choose it in the register of themes.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf haar als # met zes cijfers of letters, zoals #b45309, of kies haar in het themaregister.</translation>
     </message>
     <message>
       <location filename="store/shelf.py" />
       <source>Give the file another name, of letters, digits and hyphens.</source>
-      <translation type="unfinished" />
+      <translation>Geef het bestand een andere naam, met letters, cijfers en streepjes.</translation>
     </message>
     <message>
       <location filename="store/shelf.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Geef een van beide een andere naam.</translation>
     </message>
     <message>
       <location filename="store/shelf.py" />
       <source>The name of the file “{name}” cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>De naam van het bestand “{name}” is niet te gebruiken.</translation>
     </message>
     <message>
       <location filename="store/shelf.py" />
       <source>“{one}” and “{other}” are one file on Windows and on a Mac.</source>
-      <translation type="unfinished" />
+      <translation>“{one}” en “{other}” zijn op Windows en op een Mac hetzelfde bestand.</translation>
     </message>
     <message>
       <location filename="store/toml_file.py" />
       <source>Correct this line in a text editor; a text belongs between quotes.</source>
-      <translation type="unfinished" />
+      <translation>Verbeter deze regel in een teksteditor; een tekst hoort tussen aanhalingstekens.</translation>
     </message>
     <message>
       <location filename="store/toml_file.py" />
       <source>“{name}” cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is niet te lezen: {reason}.</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>Correct it in a text editor; until then it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Verbeter het in een teksteditor; tot die tijd blijft het weg.</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>a date such as 2026-12-31</source>
-      <translation type="unfinished" />
+      <translation>een datum zoals 2026-12-31</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>a list of tables such as [[{name}]]</source>
-      <translation type="unfinished" />
+      <translation>een lijst van tabellen zoals [[{name}]]</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>a list of texts</source>
-      <translation type="unfinished" />
+      <translation>een lijst met teksten</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>een getal</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>a table such as [{name}]</source>
-      <translation type="unfinished" />
+      <translation>een tabel zoals [{name}]</translation>
     </message>
     <message>
       <location filename="store/values.py" />
       <source>“{name}” is not {expected}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” klopt niet; verwacht: {expected}.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
       <source>It holds a character that is not text.</source>
-      <translation type="unfinished" />
+      <translation>Er staat een teken in dat geen tekst is.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
       <source>It is nested too deep, or no YAML at all.</source>
-      <translation type="unfinished" />
+      <translation>Het zit te diep in elkaar of is helemaal geen YAML.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
       <source>It must be names with values, such as “title: …”.</source>
-      <translation type="unfinished" />
+      <translation>Het moeten namen met waarden zijn, zoals “title: …”.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
       <source>The YAML parser says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>De YAML-lezer meldt: {reason}.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
       <source>There is more of it than can be meant.</source>
-      <translation type="unfinished" />
+      <translation>Er staat meer dan de bedoeling kan zijn.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
       <source>“{name}” stands twice.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” staat er twee keer.</translation>
     </message>
   </context>
 </TS>
