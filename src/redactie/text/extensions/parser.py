@@ -7,7 +7,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from redactie.text.clean import clean_lines
-from redactie.text.extensions import blocks, boxes, definitions, images, inline, links, source_lines, tables
+from redactie.text.extensions import blocks, boxes, definitions, images, indents, inline, links, source_lines, tables
 
 # These marks, too, can be shown as such with a backslash before them.
 _ESCAPABLE = ("|", "~", "^", "<", "&", "'", '"', "$", "=", ":", "/", "@")
@@ -81,7 +81,7 @@ class MarkdownParser:
     def blocks(self, source: str) -> Element:
         """Return the element tree of a text."""
         self._reset(images_allowed=True)
-        root = self._md.parser.parseDocument(source_lines.mark(clean_lines(source))).getroot()
+        root = self._md.parser.parseDocument(source_lines.mark(indents.even_indents(clean_lines(source)))).getroot()
         if root is None:  # never: the parser has just made it
             raise ValueError(source)
         return self._process(root)
