@@ -1,0 +1,124 @@
+"""The whole document, put together from its articles."""
+
+from collections.abc import Iterator, Sequence
+
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+
+from redactie.export.docx.body import BlockWriter, Setting, Tools
+from redactie.export.docx.figures import Pictures
+from redactie.export.docx.fonts import FontCache, write_fonts
+from redactie.export.docx.footnotes import ArticleNotes, Footnotes
+from redactie.export.docx.front import Imprint, write_colophon, write_edges, write_nameplate
+from redactie.export.docx.languages import word_language
+from redactie.export.docx.mapping import load_mapping
+from redactie.export.docx.numbering import Numbering
+from redactie.export.docx.package import Package
+from redactie.export.docx.properties import application_properties, fill_properties
+from redactie.export.docx.runs import RunWriter
+from redactie.export.docx.sections import Columns, Flow
+from redactie.export.docx.settings import write_settings, write_theme
+from redactie.export.docx.story import Mark, StoryWriter
+from redactie.export.docx.styles import Styles
+from redactie.export.docx.xml import part
+from redactie.export.html.pictures import PictureCache
+from redactie.export.names import slug
+from redactie.layout.grid import Grid
+from redactie.layout.style import HouseStyle
+from redactie.text.edition import Edition, Story
+
+_LONGEST_BOOKMARK = 40
+
+
+class DocumentWriter:
+    """Writes one document. The caches outlive it."""
+
+    def __init__(
+        self, edition: Edition, stories: Sequence[Story], style: HouseStyle, pictures: PictureCache, fonts: FontCache
+    ) -> None:
+        """Prepare the document. Raises ExportError for a house style that cannot be used."""
+        self._edition = edition
+        self._stories = stories
+        self._tokens = style.tokens
+        self._fonts = fonts
+        self._language = word_language(edition.publication.language)
+        self._themes = tuple({story.theme.id: story.theme for story in stories if story.theme}.values())
+        mapping = load_mapping(style)
+        styles = Styles(mapping, style.tokens, self._themes, self._language)
+        numbering = Numbering(mapping.measures.list_indent)
+        self._tools = Tools(styles, Pictures(pictures), numbering, edition.folders)
+        self._grid = Grid.of(style.tokens, edition.publication.page)
+        self._notes = Footnotes()
+        self._imprint = Imprint.of(edition)
+        self._package = Package()
+        self._main = self._package.add("word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN)
+        self._note_part = self._package.add("word/footnotes.xml", CONTENT_TYPE.WML_FOOTNOTES)
+        self._anchors = {story.id: _bookmark(number, story.id) for number, story in enumerate(stories, 1)}
+        measures = mapping.measures
+        edges = write_edges(self._package, self._main, self._imprint)
+        self._flow = Flow(self._grid, measures.header_distance, measures.footer_distance, edges)
+
+    def steps(self) -> Iterator[None]:
+        """Write the document, one article at a step."""
+        self._flow.add(*write_nameplate(self._edition, self._imprint, self._tools, self._main))
+        for number, story in enumerate(self._stories, 1):
+            self._story(story, number)
+            yield
+        self._colophon()
+
+    def finish(self) -> bytes:
+        """Return the bytes of the document that `steps` has written. Raises OSError for a font that is not there."""
+        self._main.content = part("w:document", "w r wp a pic mc w15", self._flow.write())
+        self._note_part.content = self._notes.write()
+        self._main.relate(RELATION.FOOTNOTES, self._note_part)
+        styles = self._tools.styles
+        for name, content_type, relation, content in (
+            ("styles", CONTENT_TYPE.WML_STYLES, RELATION.STYLES, styles.write()),
+            ("numbering", CONTENT_TYPE.WML_NUMBERING, RELATION.NUMBERING, self._tools.numbering.write()),
+            ("settings", CONTENT_TYPE.WML_SETTINGS, RELATION.SETTINGS, write_settings(styles, self._language)),
+            ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATION.THEME, write_theme(self._tokens, self._themes)),
+        ):
+            new = self._package.add(f"word/{name}.xml", content_type)
+            new.content = content
+            self._main.relate(relation, new)
+        table = self._package.add("word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE)
+        write_fonts(self._package, table, styles, self._fonts)
+        self._main.relate(RELATION.FONT_TABLE, table)
+        self._package.relate(RELATION.OFFICE_DOCUMENT, self._main)
+        fill_properties(self._package.properties, self._edition, self._stories, self._imprint, self._language)
+        application = self._package.add("docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES)
+        application.content = application_properties()
+        self._package.relate(RELATION.EXTENDED_PROPERTIES, application)
+        return self._package.write()
+
+    def _story(self, story: Story, number: int) -> None:
+        language = word_language(story.language)
+        other = "" if language == self._language else language
+        notes = ArticleNotes(story.body, self._notes)
+        runs = RunWriter(self._main, self._anchors, notes.refer, other)
+        writer = StoryWriter(story, self._tools, self._grid, self._flow, opening=number == 1)
+        writer.write(runs, Mark(self._anchors[story.id], number))
+        self._finish(notes, RunWriter(self._note_part, self._anchors, notes.refer_from_note, other), story)
+
+    def _finish(self, notes: ArticleNotes, runs: RunWriter, story: Story | None) -> None:
+        writer = BlockWriter(self._tools, runs, story.theme if story else None)
+        width = self._grid.span(self._grid.columns)
+        setting = Setting("FootnoteText", "FootnoteText", width, heads="FootnoteText")
+        notes.finish(lambda blocks: writer.write(blocks, setting))
+
+    def _colophon(self) -> None:
+        if not self._edition.colophon.blocks:
+            return
+        notes = ArticleNotes(self._edition.colophon, self._notes)
+        runs = RunWriter(self._main, self._anchors, notes.refer)
+        rule, heading, *text = write_colophon(self._edition, self._tools, runs, self._grid)
+        self._flow.add(rule, heading)
+        self._flow.close(Columns.even(self._grid, 1))
+        self._flow.add(*text)
+        self._flow.close(Columns.even(self._grid, self._grid.columns))
+        self._finish(notes, RunWriter(self._note_part, self._anchors, notes.refer_from_note), None)
+
+
+def _bookmark(number: int, article: str) -> str:
+    """Return a name as Word takes it: a letter first, then letters, digits and underlines, and none twice."""
+    return f"artikel_{number}_{slug(article).replace('-', '_')}"[:_LONGEST_BOOKMARK].rstrip("_")

@@ -1,0 +1,54 @@
+"""The Word document as an output format."""
+
+from collections.abc import Sequence
+
+from redactie.export.docx.document import DocumentWriter
+from redactie.export.docx.fonts import FontCache
+from redactie.export.exporter import ExportError, ExportJob, Progress
+from redactie.export.html.pictures import PictureCache
+from redactie.model.message import message
+from redactie.text.edition import Story
+
+
+class DocxExporter:
+    """Writes an issue as a Word document. It remembers pictures and fonts, so that a second export is faster."""
+
+    def __init__(self) -> None:
+        self._pictures = PictureCache()
+        self._fonts = FontCache()
+
+    @property
+    def name(self) -> str:
+        """The name on the command line."""
+        return "docx"
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of the file."""
+        return ".docx"
+
+    def render(self, job: ExportJob, progress: Progress) -> bytes:
+        """Return the document; the same issue gives the same bytes. Raises ExportError, or what `progress` raises."""
+        stories = _chosen(job)
+        writer = DocumentWriter(job.edition, stories, job.style, self._pictures, self._fonts)
+        for done, _ in enumerate(writer.steps(), 1):
+            progress(done / (len(stories) + 1))
+        try:
+            document = writer.finish()
+        except (AttributeError, KeyError, OSError) as error:
+            raise ExportError(
+                message("The house style cannot be read: {reason}.", reason=str(error)),
+                path=job.style.file("word.toml"),
+            ) from error
+        progress(1.0)
+        return document
+
+
+def _chosen(job: ExportJob) -> Sequence[Story]:
+    """Return the stories to export, in print order."""
+    if not job.articles:
+        return job.edition.stories
+    unknown = [article for article in job.articles if article not in job.edition.by_id]
+    if unknown:
+        raise ExportError(message("There is no article called “{name}” in this issue.", name=unknown[0]))
+    return [story for story in job.edition.stories if story.id in job.articles]

@@ -1,0 +1,98 @@
+"""Pictures in the text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from redactie.export.docx.package import PackagePart
+from redactie.export.docx.xml import NAMESPACES, Xml, clean, emus, tag, w
+from redactie.export.html.pictures import PictureCache
+from redactie.layout.images import Picture
+
+_DOTS = 300 / 72  # pixels to a point: as fine as print needs
+_LONGEST_DESCRIPTION = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The room for a picture in points; with `cropped` it fills that, else it is as large as its shape allows."""
+
+    width: float
+    height: float
+    cropped: bool = False
+
+
+class Pictures:
+    """The pictures of one document; `cache` outlives it."""
+
+    def __init__(self, cache: PictureCache) -> None:
+        self._cache = cache
+        self._numbers = count(1)
+
+    def draw(self, home: PackagePart, path: Path | None, frame: Frame, alt: str) -> Xml | None:
+        """Return a picture as a run of text in a part, or None if it cannot be shown."""
+        picture = self._cache.load(path, max(1, round(frame.width * _DOTS))) if path else None
+        if picture is None or not picture.width or not picture.height:
+            return None
+        return w("r", w("drawing", self._inline(home.picture(picture), picture, frame, alt)))
+
+    def _inline(self, relation: str, picture: Picture, frame: Frame, alt: str) -> Xml:
+        number = next(self._numbers)
+        width, height = _size(picture, frame)
+        extent = {"cx": max(1, emus(width)), "cy": max(1, emus(height))}
+        name = {"id": number, "name": f"Picture {number}", "descr": clean(alt)[:_LONGEST_DESCRIPTION]}
+        locks = tag("a:graphicFrameLocks", {"noChangeAspect": 1})
+        return tag(
+            "wp:inline",
+            dict.fromkeys(("distT", "distB", "distL", "distR"), 0),
+            tag("wp:extent", extent),
+            tag("wp:docPr", name),
+            tag("wp:cNvGraphicFramePr", {}, locks),
+            tag(
+                "a:graphic",
+                {},
+                tag(
+                    "a:graphicData",
+                    {"uri": NAMESPACES["pic"]},
+                    *_picture(relation, name, extent, _crop(picture, frame)),
+                ),
+            ),
+        )
+
+
+def _picture(relation: str, name: dict[str, str | int], extent: dict[str, int], crop: dict[str, int]) -> Iterator[Xml]:
+    shape = (
+        tag("a:xfrm", {}, tag("a:off", {"x": 0, "y": 0}), tag("a:ext", extent)),
+        tag("a:prstGeom", {"prst": "rect"}, tag("a:avLst", {})),
+    )
+    filling = (
+        tag("a:blip", {"r:embed": relation}),
+        *((tag("a:srcRect", crop),) if crop else ()),
+        tag("a:stretch", {}, tag("a:fillRect", {})),
+    )
+    yield tag(
+        "pic:pic",
+        {},
+        tag("pic:nvPicPr", {}, tag("pic:cNvPr", {"id": name["id"], "name": name["name"]}), tag("pic:cNvPicPr", {})),
+        tag("pic:blipFill", {}, *filling),
+        tag("pic:spPr", {}, *shape),
+    )
+
+
+def _size(picture: Picture, frame: Frame) -> tuple[float, float]:
+    """Return the size in points at which the picture stands on paper."""
+    if frame.cropped:
+        return frame.width, frame.height
+    scale = min(frame.width / picture.width, frame.height / picture.height)
+    return picture.width * scale, picture.height * scale
+
+
+def _crop(picture: Picture, frame: Frame) -> dict[str, int]:
+    """Return how much to leave away at both sides, in thousandths of a percent, so that nothing is distorted."""
+    if not frame.cropped:
+        return {}
+    share = (frame.width / frame.height) / (picture.width / picture.height)
+    if share < 1:
+        return dict.fromkeys(("l", "r"), round((1 - share) * 50_000))
+    return dict.fromkeys(("t", "b"), round((1 - 1 / share) * 50_000)) if share > 1 else {}

@@ -1,0 +1,191 @@
+"""One article: its head, its text in columns, its authors."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from redactie.export.docx.body import BlockWriter, Setting, Tools, body_setting
+from redactie.export.docx.figures import Frame
+from redactie.export.docx.runs import Look, RunWriter, run
+from redactie.export.docx.sections import Columns, Flow, Paragraph, Piece, column_break
+from redactie.export.docx.tables import Cell, is_wide, write_frame
+from redactie.export.docx.xml import NOTHING, Xml, join, w
+from redactie.layout.grid import Grid
+from redactie.model.article import Kind
+from redactie.model.publication import Author
+from redactie.text.edition import Story
+from redactie.text.tree import Block, Blocks, Box, Figure, Inlines, Lines, Table, Text, plain
+
+_SIGNED = (Kind.EDITORIAL, Kind.BRIEF, Kind.BOX)  # pieces that bear the author's name under them
+_HEADLINES = {
+    Kind.EDITORIAL: "HeadlineColumn",
+    Kind.COLUMN: "HeadlineColumn",
+    Kind.BRIEF: "HeadlineSmall",
+    Kind.BOX: "HeadlineSmall",
+}
+_PORTRAIT_SHAPE = 1.2  # height to width
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The bookmark that links to an article lead to."""
+
+    name: str
+    number: int
+
+    def around(self, content: Xml) -> Xml:
+        """Return the content with the bookmark around it."""
+        start = w("bookmarkStart", id=self.number, name=self.name)
+        return join((start, content, w("bookmarkEnd", id=self.number)))
+
+
+class StoryWriter:
+    """Writes one article into the flow of the document. `opening` says that it is the lead article of the issue."""
+
+    def __init__(self, story: Story, tools: Tools, grid: Grid, flow: Flow, *, opening: bool) -> None:
+        self._story = story
+        self._tools = tools
+        self._grid = grid
+        self._flow = flow
+        self._opening = opening
+        self._whole = Columns.even(grid, 1)
+        self._columns = Columns.even(grid, grid.columns)
+
+    def write(self, runs: RunWriter, mark: Mark) -> None:
+        """Write the article; the footnotes of its text are those that `runs` refers to."""
+        blocks = BlockWriter(self._tools, runs, self._story.theme)
+        self._flow.add(*self._heading(runs, mark))
+        if self._story.article.kind is Kind.COLUMN:
+            self._flow.add(*self._byline(runs, self._grid.span(self._grid.columns)))
+        self._introduction(runs, blocks)
+        self._body(blocks, self._story.body.blocks)
+        if self._story.article.kind in _SIGNED:
+            self._flow.add(*self._signature())
+        self._flow.close(self._columns)
+
+    # --- the head ---------------------------------------------------------------------------------------------------
+
+    def _heading(self, runs: RunWriter, mark: Mark) -> Iterator[Paragraph]:
+        story, styles = self._story, self._tools.styles
+        kicker = runs.write(_kicker(story), bold=True)
+        if kicker:
+            yield Paragraph(styles.themed("Kicker", story.theme), kicker)
+        else:
+            yield Paragraph(styles.themed("ArticleRule", story.theme), NOTHING)
+        # An article without a headline has its place all the same: an empty one would be a hole in the contents.
+        title = runs.write(story.title, bold=story.article.kind not in (Kind.EDITORIAL, Kind.COLUMN))
+        if title:
+            yield Paragraph(self._headline_style(), mark.around(title))
+        if story.deck:
+            yield Paragraph("Deck", runs.write(story.deck))
+
+    def _headline_style(self) -> str:
+        kind = self._story.article.kind
+        return "HeadlineLead" if self._opening and kind is Kind.ARTICLE else _HEADLINES.get(kind, "Heading1")
+
+    def _introduction(self, runs: RunWriter, blocks: BlockWriter) -> None:
+        """Write lead, authors and picture: side by side where there is more than one of them."""
+        lead: list[Piece] = [Paragraph("Lead", runs.write(self._story.lead, bold=True))] if self._story.lead else []
+        signed = self._story.article.kind in (*_SIGNED, Kind.COLUMN)
+        figure, columns = self._figure(), self._grid.columns
+        if figure and (wide := figure.columns or columns - 1) < columns and (lead or not signed):
+            left = columns - wide
+            byline = [] if signed else self._byline(runs, self._grid.span(left))
+            self._side_by_side(left, [*lead, *byline], list(blocks.figure(figure, self._grid.span(wide))))
+            return
+        if lead and self._story.authors and not signed and columns > 2:
+            self._side_by_side(columns - 1, lead, self._byline(runs, self._grid.span(1)))
+        else:
+            self._flow.add(*lead, *([] if signed else self._byline(runs, self._grid.span(2))))
+        if figure:
+            self._flow.add(*blocks.figure(figure, self._grid.span(columns)))
+        self._flow.close(self._whole)
+
+    def _side_by_side(self, left: int, one: list[Piece], other: list[Piece]) -> None:
+        self._flow.close(self._whole)
+        self._flow.add(*one, column_break(), *other)
+        self._flow.close(Columns.split(self._grid, left))
+
+    def _figure(self) -> Figure | None:
+        picture, story = self._story.article.image, self._story
+        if picture is None:
+            return None
+        return Figure(
+            picture.source, picture.alt, story.image_caption, story.image_credit, picture.columns, Lines(1, 1)
+        )
+
+    # --- the text ---------------------------------------------------------------------------------------------------
+
+    def _body(self, writer: BlockWriter, blocks: Blocks) -> None:
+        """Write the text; what is wider than a column stands between two parts of it."""
+        setting = body_setting(self._columns.widths[0])
+        part: list[Block] = []
+        for block in blocks:
+            if not self._is_wide(block):
+                part.append(block)
+                continue
+            self._flow.add(*writer.write(tuple(part), setting))
+            self._flow.close(self._columns)
+            part = []
+            self._across(writer, block)
+        self._flow.add(*writer.write(tuple(part), setting))
+
+    def _is_wide(self, block: Block) -> bool:
+        match block:
+            case Figure():
+                return (block.columns or 1) > 1 and self._grid.columns > 1
+            case Table():
+                return is_wide(block)
+            case Box():
+                return (block.columns or 1) >= self._grid.columns or any(
+                    isinstance(inner, Table) and is_wide(inner) for inner in block.blocks
+                )
+            case _:
+                return False
+
+    def _across(self, writer: BlockWriter, block: Block) -> None:
+        columns = self._grid.columns
+        if isinstance(block, Figure) and (wide := block.columns or 1) < columns:
+            picture = writer.picture(block, self._grid.span(wide))
+            self._side_by_side(wide, [picture], list(writer.caption(block)))
+            return
+        whole: Setting = body_setting(self._grid.span(columns))
+        self._flow.add(*writer.write((block,), whole))
+        self._flow.close(self._whole)
+
+    # --- the authors ------------------------------------------------------------------------------------------------
+
+    def _byline(self, runs: RunWriter, width: float) -> list[Piece]:
+        return [self._author(author, runs, width) for author in self._story.authors]
+
+    def _author(self, author: Author, runs: RunWriter, width: float) -> Piece:
+        lines = list(_contact(author, runs))
+        wide = min(self._tools.styles.mapping.measures.portrait_width, width / 3)
+        padding = self._tools.styles.mapping.tables["BylineFrame"].padding[1]
+        path = self._tools.folders.publication_file(author.portrait)
+        frame = Frame(wide, wide * _PORTRAIT_SHAPE, cropped=True)
+        portrait = self._tools.pictures.draw(runs.home, path, frame, author.name)
+        if portrait is None:
+            return write_frame("BylineFrame", [Cell(lines, width)])
+        cells = [Cell([Paragraph("Portrait", portrait)], wide + padding), Cell(lines, width - wide - padding)]
+        return write_frame("BylineFrame", cells)
+
+    def _signature(self) -> Iterator[Paragraph]:
+        for author in self._story.authors:
+            name = run(author.name, Look(style="BylineName"))
+            role = [w("r", w("br")), run(author.role, Look())] if author.role else []
+            yield Paragraph("Signature", join((name, *role)))
+
+
+def _contact(author: Author, runs: RunWriter) -> Iterator[Piece]:
+    yield Paragraph("Byline", run(author.name, Look(style="BylineName")))
+    if author.role:
+        yield Paragraph("Byline", run(author.role, Look()))
+    if author.email:
+        yield Paragraph("Byline", runs.mail(author.email))
+
+
+def _kicker(story: Story) -> Inlines:
+    """Return the kicker; an article without one bears the name of its theme, as it does in print."""
+    if plain(story.kicker).strip() or story.theme is None or story.article.kind is Kind.EDITORIAL:
+        return story.kicker
+    return (Text(story.theme.name),)
