@@ -1,5 +1,6 @@
 """Work off the main thread of which only the latest result is wanted."""
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -69,8 +70,8 @@ class _Task(QRunnable):
     def run(self) -> None:
         """Do the work; whatever goes wrong is handed to the main thread, which decides."""
         try:
-            result = self._work()
+            result, problem = self._work(), None
         except Exception as error:
-            self._report(None, error)
-        else:
-            self._report(result, None)
+            result, problem = None, error
+        with contextlib.suppress(RuntimeError):  # whoever asked is gone, and with it the signal
+            self._report(result, problem)

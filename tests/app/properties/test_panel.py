@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from redactie.app.properties.fields import ChoiceField
@@ -136,3 +136,21 @@ def test_without_an_article_the_panel_is_at_rest(panel: PropertiesPanel, session
     session.leave()
     assert not panel.widget().isEnabled()
     assert panel.texts["title"].text() == ""
+
+
+def test_a_picture_that_cannot_be_shown_is_said_to_be_so(
+    panel: PropertiesPanel, session: Session, qtbot: QtBot, publication: Path
+) -> None:
+    (publication / "issues/2026-1/images/kapot.png").write_text("geen plaatje")
+    panel.set_picture("images/kapot.png")
+    labels = panel.picture.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(each.text() == "images/kapot.png cannot be shown" for each in labels))
+
+
+def test_the_picture_is_shown_small(
+    panel: PropertiesPanel, session: Session, qtbot: QtBot, picture: Path, publication: Path
+) -> None:
+    (publication / "issues/2026-1/images/foto.png").write_bytes(picture.read_bytes())
+    panel.set_picture("images/foto.png")
+    labels = panel.picture.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(not each.pixmap().isNull() for each in labels))

@@ -4,10 +4,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from redactie.app.background import Latest
 from redactie.app.look.tokens import XS, S
 from redactie.app.look.widgets import label, margins, quiet
 from redactie.app.properties.fields import ChoiceField, TextField
@@ -39,6 +40,8 @@ class PictureField(QWidget):
         self._texts = {"alt": TextField(), "caption": TextField(), "credit": TextField()}
         self._columns = ChoiceField()
         self._details = QWidget()
+        self._reader = Latest(self)
+        self._reader.done.connect(self._show_thumbnail)
         self._lay_out()
         self._connect()
         self.show_picture(None, None)
@@ -115,21 +118,28 @@ class PictureField(QWidget):
         self._name.setText(picture.source if picture else "")
         if picture is None or folder is None:
             return
-        pixmap = _thumbnail(folder / picture.source, self.devicePixelRatioF())
-        if pixmap.isNull():
-            self._name.setText(tr("{file} cannot be shown", file=picture.source))
-        self._thumbnail.setPixmap(pixmap)
+        path, ratio = folder / picture.source, self.devicePixelRatioF()
+        self._reader.submit(lambda: (path, _thumbnail(path, ratio)))
+
+    def _show_thumbnail(self, read: tuple[Path, QImage]) -> None:
+        path, image = read
+        if self._picture is None or self._folder is None or path != self._folder / self._picture.source:
+            return
+        if image.isNull():
+            self._name.setText(tr("{file} cannot be shown", file=self._picture.source))
+        self._thumbnail.setPixmap(QPixmap.fromImage(image))
 
 
-def _thumbnail(path: Path, ratio: float) -> QPixmap:
+def _thumbnail(path: Path, ratio: float) -> QImage:
+    """Read a picture in the size in which it is shown: a photograph takes a tenth of a second, so not while typing."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid():
-        return QPixmap()
+        return QImage()
     height = round(_THUMBNAIL * ratio)
     size.scale(round(2 * height), height, Qt.AspectRatioMode.KeepAspectRatio)
-    reader.setScaledSize(size)
-    pixmap = QPixmap.fromImage(reader.read())
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    reader.setScaledSize(size.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    image.setDevicePixelRatio(ratio)
+    return image
