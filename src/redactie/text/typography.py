@@ -83,7 +83,7 @@ def _edits(text: str, language: str) -> list[Edit]:
     return sorted(edits)
 
 
-_YEARS = re.compile(r"(?<![\w-])(?:1[0-9]|20)\d\d(-)(?:1[0-9]|20)\d\d(?![\w-])")
+_YEARS = re.compile(r"(?<![\w–—-])(?:1[0-9]|20)\d\d(-)(?:1[0-9]|20)\d\d(?![\w–—-])")
 
 
 def _hide_addresses(text: str) -> str:
