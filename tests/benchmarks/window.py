@@ -4,7 +4,6 @@ Measured on a virtual screen where there is one to be had, else without a screen
 """
 
 import json
-import os
 import shutil
 import statistics
 import subprocess
@@ -14,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.report import Row
+from tests.benchmarks.timing import user_environment
 
 _BARE = """
 import sys, time
@@ -33,7 +33,7 @@ def _screen() -> list[str]:
 
 
 def _measure(command: list[str], arguments: list[str], home: str) -> dict[str, float]:
-    kept = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    kept = {key: value for key, value in user_environment().items() if key != "QT_QPA_PLATFORM"}
     environment = kept | {"HOME": home, "XDG_CONFIG_HOME": home, "REDACTIE_LANGUAGE": "nl"}
     if not _screen():
         environment["QT_QPA_PLATFORM"] = "offscreen"
