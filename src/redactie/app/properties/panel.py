@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from redactie.app.look.chips import chip_icon
 from redactie.app.look.fonts import display_font
@@ -87,11 +87,11 @@ class PropertiesPanel(QScrollArea):
         self.length.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.length.setPlaceholderText(tr("no goal"))
         self._counted = label("", "quiet")
+        self._counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self.length)
-        row.addWidget(self._counted)
-        row.addStretch(1)
+        row.addWidget(self._counted, 1)
         layout.addWidget(label(tr("Length in words"), "label", buddy=self.length))
         layout.addLayout(row)
 

@@ -31,7 +31,7 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in zip(self.panes, (170, 270, 210, 210), strict=True):
+        for pane, least in zip(self.panes, (170, 270, 210, 220), strict=True):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         for place, stretch in enumerate((0, 5, 6, 0)):
