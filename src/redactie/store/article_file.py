@@ -9,15 +9,15 @@ from ruamel.yaml.error import YAMLError
 
 from redactie.model.article import Article
 from redactie.model.finding import Finding, Place, Severity
-from redactie.model.message import message
-from redactie.store import yaml_edit
+from redactie.model.message import Message, message
+from redactie.store import yaml_edit, yaml_rewrite
 from redactie.store.clean import clean
 from redactie.store.decode import decode
 from redactie.store.errors import StoreError
 from redactie.store.fields import ORDER, Problem, changes, read_fields
 from redactie.store.files import LARGEST, Fingerprint, read_bytes, write_atomically
 from redactie.store.frontmatter import Parts, UnclosedError
-from redactie.store.yaml_tree import BrokenYamlError, Entry, read
+from redactie.store.yaml_tree import BrokenYamlError, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +35,19 @@ class ArticleFile:
     def load(cls, path: Path, root: Path) -> Self:
         """Read a file that must lie inside the folder `root`. Raises StoreError, with the line where it is known."""
         data, fingerprint = read_bytes(path, root)
-        try:
-            return cls.parse(path, decode(data, path), fingerprint)
-        except UnclosedError as error:
-            raise StoreError(
-                message("The front matter of “{name}” has no end.", name=path.name),
-                remedy=message("Put a line with only --- under it, above the text."),
-                path=path,
-                line=1,
-            ) from error
+        return cls.parse(path, decode(data, path), fingerprint)
 
     @classmethod
     def parse(cls, path: Path, text: str, fingerprint: Fingerprint | None) -> Self:
-        """Read the text of a file. Raises StoreError and UnclosedError."""
-        parts = Parts.split(text)
+        """Read the text of a file. Raises StoreError, with the line where it is known."""
         try:
-            entries: dict[str, Entry] = read(parts.head).entries
+            parts = Parts.split(text)
+            entries = read(parts.head).entries
+        except UnclosedError as error:
+            raise _unclosed(path) from error
         except BrokenYamlError as error:
-            raise StoreError(
-                message("The front matter of “{name}” cannot be read. {reason}", name=path.name, reason=error.what),
-                remedy=message("Correct this line in a text editor; a text with a colon or a # needs quotes."),
-                path=path,
-                line=error.line + parts.head_line - 1,
-            ) from error
+            line = error.line + 1  # the fence is the first line of the file
+            raise _broken(path, error.what, line) from error
         article, problems = read_fields(path.stem, entries, parts.text)
         lines = {name: entry.line + parts.head_line - 1 for name, entry in entries.items()}
         return cls(path, parts, article, lines, problems, fingerprint)
@@ -75,10 +65,10 @@ class ArticleFile:
         wanted = clean(article)
         if wanted == self.article:
             return self
-        for write in (yaml_edit.edit, yaml_edit.rewrite):
+        for write in (yaml_edit.edit, yaml_rewrite.rewrite):
             try:
                 made = self.parse(self.path, self._written(wanted, write).join(), self.fingerprint)
-            except (yaml_edit.TooCleverError, BrokenYamlError, YAMLError, UnclosedError, StoreError):
+            except (yaml_edit.TooCleverError, BrokenYamlError, YAMLError, StoreError):
                 continue
             # The proof that nothing is lost: what was written gives back the article, and every other name is there.
             if made.article == wanted and self.lines.keys() - set(ORDER) <= made.lines.keys():
@@ -129,6 +119,24 @@ class ArticleFile:
             parts = parts.with_text(wanted.body)
         changed = changes(self.article, wanted)
         return parts.with_head(write(parts.head, changed, ORDER, parts.newline)) if changed else parts
+
+
+def _unclosed(path: Path) -> StoreError:
+    return StoreError(
+        message("The front matter of “{name}” has no end.", name=path.name),
+        remedy=message("Put a line with only --- under it, above the text."),
+        path=path,
+        line=1,
+    )
+
+
+def _broken(path: Path, reason: Message, line: int) -> StoreError:
+    return StoreError(
+        message("The front matter of “{name}” cannot be read. {reason}", name=path.name, reason=reason),
+        remedy=message("Correct this line in a text editor; a text with a colon or a # needs quotes."),
+        path=path,
+        line=line,
+    )
 
 
 _Writer = Callable[[str, Mapping[str, yaml_edit.Value], Sequence[str], str], str]

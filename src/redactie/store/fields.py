@@ -10,7 +10,7 @@ from redactie.model.article import Article, Kind, Picture, Variant
 from redactie.model.message import Message, message
 from redactie.store.frontmatter import unix
 from redactie.store.yaml_edit import Value
-from redactie.store.yaml_tree import BrokenYamlError, Entry, mapping, scalar, sequence
+from redactie.store.yaml_tree import BrokenYamlError, Entry, names_of, scalar, sequence
 
 # The names in the order in which they are written.
 ORDER = (
@@ -122,7 +122,7 @@ class _Reader:
 
 def _entries(node: MappingNode) -> Mapping[str, Entry]:
     try:
-        return mapping(node).entries
+        return names_of(node).entries
     except BrokenYamlError as error:
         raise _WrongError(message("names with values that each stand once")) from error
 

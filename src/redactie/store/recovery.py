@@ -12,7 +12,6 @@ from redactie.model.article import Article
 from redactie.store.article_file import ArticleFile
 from redactie.store.errors import StoreError, explained
 from redactie.store.files import LARGEST, Fingerprint, read_bytes, write_atomically
-from redactie.store.frontmatter import UnclosedError
 
 _SUFFIX = ".json"
 
@@ -78,7 +77,7 @@ class RecoveryJournal:
             article = ArticleFile.parse(path, str(entry["text"]), None).article
             when = datetime.datetime.fromisoformat(str(entry["when"]))
             return Recovered(path, when, article, _differs(path, entry["base"]))
-        except (StoreError, UnclosedError, ValueError, KeyError, TypeError, OSError):
+        except (StoreError, ValueError, KeyError, TypeError, OSError):
             return None
 
 

@@ -49,14 +49,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Mapping:
+class Names:
     """Names with their values, in the order of the text. `block` says that each name stands on a line of its own."""
 
     entries: dict[str, Entry]
     block: bool
 
 
-def read(text: str) -> Mapping:
+def read(text: str) -> Names:
     """Read YAML that must be names with values; nothing gives no entries. Raises BrokenYamlError."""
     if len(text) > _LARGEST:
         raise BrokenYamlError(message("There is more of it than can be meant."), 1)
@@ -71,13 +71,13 @@ def read(text: str) -> Mapping:
     except (YAMLError, ValueError, RecursionError) as error:
         raise BrokenYamlError(message("It is nested too deep, or no YAML at all."), 1) from error
     if node is None or (isinstance(node, ScalarNode) and scalar(node) is None):
-        return Mapping({}, block=True)
+        return Names({}, block=True)
     if not isinstance(node, MappingNode):
         raise BrokenYamlError(message("It must be names with values, such as “title: …”."), _mark(node).line + 1)
-    return mapping(node)
+    return names_of(node)
 
 
-def mapping(node: MappingNode) -> Mapping:
+def names_of(node: MappingNode) -> Names:
     """Return the entries of a mapping. Raises BrokenYamlError for a name that stands twice."""
     entries: dict[str, Entry] = {}
     for key, value in cast("list[tuple[Node, Node]]", node.value):
@@ -86,7 +86,7 @@ def mapping(node: MappingNode) -> Mapping:
             raise BrokenYamlError(message("“{name}” stands twice.", name=name), _mark(key).line + 1)
         if name:
             entries[name] = Entry(name, key, value)
-    return Mapping(entries, block=not node.flow_style)
+    return Names(entries, block=not node.flow_style)
 
 
 def scalar(node: Node) -> str | None:
