@@ -11,6 +11,7 @@ from redactie.app.navigator.model import Role, Row
 
 _CHIP = 4
 _HEADLINE_LINES = 2
+_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -80,7 +81,10 @@ def _wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
         else:
             lines[-1] = f"{lines[-1]} {word}…"
             break
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+    # Only what is really too long: Qt's own eliding rounds otherwise and cuts lines that just fit.
+    return [
+        line if metrics.horizontalAdvance(line) <= width else metrics.elidedText(line, _RIGHT, width) for line in lines
+    ]
 
 
 def _draw_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:

@@ -1,0 +1,36 @@
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from redactie.app.look.fonts import register_fonts, ui_font
+from redactie.app.navigator import delegate
+from redactie.app.navigator.model import Row
+
+
+@pytest.fixture
+def metrics(qapp: QApplication) -> QFontMetrics:
+    register_fonts()
+    return QFontMetrics(ui_font(strong=True))
+
+
+@pytest.mark.parametrize("width", range(60, 260, 7))
+def test_a_headline_is_set_on_two_lines_and_only_the_end_is_cut(metrics: QFontMetrics, width: int) -> None:
+    text = "Er is nog ruimte, als het maar stil is"
+    lines = delegate._wrap(text, metrics, width)
+    assert 1 <= len(lines) <= 2
+    assert "…" not in "".join(lines[:-1])
+    assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+    if "…" not in lines[-1]:
+        assert " ".join(lines) == text
+
+
+def test_the_status_stays_where_names_are_long(metrics: QFontMetrics) -> None:
+    row = Row("a", "Kop", "Ruben Tjin-A-Lim, Soraya El Idrissi", "Geredigeerd", unsaved=True)
+    shown = delegate._detail(row, metrics, 180)
+    assert shown.endswith("… · Geredigeerd •")
+    assert metrics.horizontalAdvance(shown) <= 180
+
+
+@pytest.mark.parametrize(("fit", "badge"), [(None, ""), (0, ""), (6, "+6"), (-3, "−3")])
+def test_the_badge_says_by_how_many_lines(fit: int | None, badge: str) -> None:
+    assert delegate._badge(Row("a", "Kop", "", "", fit=fit)) == badge
