@@ -115,7 +115,7 @@ class Subhead:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """An item of a list."""
+    """An item of a list; `blocks` is () for one in which nothing stands yet."""
 
     blocks: "Blocks"
     lines: Lines
@@ -133,7 +133,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation set apart."""
+    """A quotation set apart; it always holds a block."""
 
     blocks: "Blocks"
     lines: Lines
@@ -141,7 +141,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class PullQuote:
-    """A sentence from the text set large; `source` says who speaks, () where nobody is named."""
+    """A sentence from the text set large; it always holds a block.
+
+    `source` says who speaks, () where nobody is named.
+    """
 
     blocks: "Blocks"
     source: Inlines
@@ -150,7 +153,10 @@ class PullQuote:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A frame with its own title (() for none); `columns` is its width in columns, None leaves it to the layout."""
+    """A frame with its own title (() for none), blocks, or both.
+
+    `columns` is its width in columns, None leaves it to the layout.
+    """
 
     title: Inlines
     blocks: "Blocks"
