@@ -22,7 +22,9 @@ class Nature(Enum):
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A piece of a body as the source is written: `above` and `below` are blank lines, `inline` marks sit in a line.
-    `anchor` says that a block of the body begins here, and not something inside one."""
+
+    `anchor` says that a block of the body begins here, and not something inside one.
+    """
 
     nature: Nature
     above: int

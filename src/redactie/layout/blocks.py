@@ -30,7 +30,10 @@ from redactie.text.tree import (
 )
 
 # A box with more characters than this divides over columns instead of moving as a whole.
-_LONG_BOX = 900
+_LONG_BOX = 1100
+_LINE = 15
+_FIGURE = 300
+_LONG_PULLQUOTE = 350
 # A table with more columns or wider rows than this stands under the columns, over the whole width.
 _WIDE_TABLE_COLUMNS = 3
 _WIDE_TABLE_ROW = 44
@@ -87,28 +90,33 @@ class BlockWriter:
 
     def _block(self, each: Block, depth: int = 0) -> Iterable[str]:
         match each:
-            case Paragraph(children, lines):
-                mark = self._mark(Nature.FLOWING, 0, 0, lines, inline=True)
-                yield f"p({mark}, {self.inlines.inlines(children)})"
-            case Subhead():
-                yield self._subhead(each)
-            case List():
-                yield self._list(each, depth)
-            case Quote(blocks):
-                yield self._group("quotation", each, blocks, depth)
-            case PullQuote():
-                yield self._pullquote(each)
             case Box():
                 yield self._box(each, depth)
             case Table():
                 yield from self._table(each)
             case Figure():
                 yield from self._figure(each)
+            case List():
+                yield self._list(each, depth)
+            case Quote(blocks):
+                yield self._group("quotation", blocks, depth)
+            case _:
+                yield self._simple(each)
+
+    def _simple(self, each: Paragraph | Subhead | PullQuote | Verbatim | Rule) -> str:
+        match each:
+            case Paragraph(children, lines):
+                mark = self._mark(Nature.FLOWING, 0, 0, lines, inline=True)
+                return f"p({mark}, {self.inlines.inlines(children)})"
+            case Subhead():
+                return self._subhead(each)
+            case PullQuote():
+                return self._pullquote(each)
             case Verbatim(text, lines):
                 mark = self._mark(Nature.FLOWING, 1, 1, lines, inline=True)
-                yield f"verbatim({mark}, {self.marks[-1].above}, 1, {self.inlines.text(text)})"
+                return f"verbatim({mark}, {self.marks[-1].above}, 1, {self.inlines.text(text)})"
             case Rule(lines):
-                yield f"break-rule({self._mark(Nature.SOLID, 0, 0, lines)})"
+                return f"break-rule({self._mark(Nature.SOLID, 0, 0, lines)})"
 
     def _subhead(self, each: Subhead) -> str:
         self._level = min(each.level + 1, self._level + 1)
@@ -125,13 +133,13 @@ class BlockWriter:
         kind = f"enum(start: {each.start}, " if each.ordered else "list("
         return f"{kind}{', '.join(items)})"
 
-    def _group(self, function: str, each: Block, blocks: Blocks, depth: int, extra: str = "") -> str:
+    def _group(self, function: str, blocks: Blocks, depth: int) -> str:
         if depth >= _DEEPEST:
             return block(piece for inner in blocks for piece in self._block(inner, depth))
         start = len(self.marks)
         inner = block(piece for child in blocks for piece in self._block(child, depth + 1))
         above = self._space_around(start)
-        return f"{function}({above}, 1, {extra}{inner})"
+        return f"{function}({above}, 1, {inner})"
 
     def _space_around(self, start: int) -> int:
         """Give the first mark since `start` a blank line above and the last one below; return the blank lines above."""
@@ -147,6 +155,9 @@ class BlockWriter:
         return above
 
     def _pullquote(self, each: PullQuote) -> str:
+        if _length(each.blocks) > _LONG_PULLQUOTE:
+            source = (Paragraph(each.source, each.lines),) if each.source else ()
+            return self._group("quotation", (*each.blocks, *source), 0)
         mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
         source = self.inlines.optional(each.source)
         return f"pullquote(m, {mark}, {self.colour}, {self._flat(each.blocks)}, {source})"
@@ -246,7 +257,22 @@ def _flatten(rows: list[list[str]]) -> Iterable[str]:
 
 
 def _length(blocks: Blocks) -> int:
-    return sum(len(plain(each.children)) for each in walk(blocks) if isinstance(each, Paragraph | Subhead))
+    """Return about how many characters of room blocks take."""
+    return sum(_LINE + _characters(each) for each in walk(blocks))
+
+
+def _characters(each: Block) -> int:
+    match each:
+        case Paragraph(children) | Subhead(children):
+            return len(plain(children))
+        case Verbatim(text):
+            return max(len(text), _LINE * text.count("\n"))
+        case Table(header, rows):
+            return sum(max(_LINE, len(plain(cell))) for row in (header, *rows) for cell in row)
+        case Figure():
+            return _FIGURE
+        case _:
+            return 0
 
 
 def _wide(table: Table) -> bool:

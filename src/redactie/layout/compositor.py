@@ -48,11 +48,10 @@ class Compositor:
         opening = len(pieces) > 1 and pieces[1].source.kind is Kind.EDITORIAL
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate_code)
         nameplate = self._measurer.nameplate(nameplate_code)
-        return self._fitted(edition, pieces, front, measures, nameplate, opening=opening)
+        return self._fitted(pieces, front, measures, nameplate, opening=opening)
 
     def _fitted(
         self,
-        edition: Edition,
         pieces: Sequence[Piece],
         front: Front,
         measures: list[Measured],

@@ -33,7 +33,7 @@ class Module:
 def write_document(
     front: Front, modules: Sequence[Module], plan: PagePlan, nameplate: int, over: frozenset[int]
 ) -> str:
-    """Return the source of the pages; `nameplate` is its height in lines, `over` the stories that are marked as overset."""
+    """Return the source of the pages; `nameplate` is its height in lines, `over` the stories to mark as overset."""
     imports = [f'#import "{module.path}": story as s{number}' for number, module in enumerate(modules)]
     writer = _Writer(modules, plan.gap, over)
     body = writer.pages(plan, nameplate)
@@ -113,7 +113,8 @@ class _Writer:
             pieces.append(f"beside({left}, {row.first}, {self._stack(stack)})")
             left += stack.columns
         cell = first.cells[0]
-        call = f"cell-turning(s{cell.story}, {cell.columns}, {cell.head}, {cell.lines}, {_title(cell)}, {turning.depth}, {turning.hole}{self._extra(cell)})"
+        turn = f"{turning.depth}, {turning.hole}"
+        call = f"cell-turning({self._shape(cell)}, {turn}{self._extra(cell)})"
         return f"{{ {'; '.join([*pieces, call])} }}"
 
     def _stack(self, stack: Stack) -> str:
@@ -121,7 +122,13 @@ class _Writer:
         return f"{{ {f'; gap({self._gap}); '.join(cells)} }}"
 
     def _cell(self, cell: Cell) -> str:
-        return f"cell(s{cell.story}, {cell.columns}, {cell.head}, {cell.lines}, {_title(cell)}{self._extra(cell)})"
+        return f"cell({self._shape(cell)}{self._extra(cell)})"
+
+    @staticmethod
+    def _shape(cell: Cell) -> str:
+        title = cell.title
+        spec = f"(size: {title.size:.4f}pt, hyphens: {str(title.hyphens).lower()}, width: {title.width:.4f}pt)"
+        return f"s{cell.story}, {cell.columns}, {cell.head}, {cell.lines}, {spec}"
 
     def _extra(self, cell: Cell) -> str:
         module = self._modules[cell.story]
@@ -136,11 +143,6 @@ class _Writer:
         if cell.story in self._over:
             extra += ", over: true"
         return extra
-
-
-def _title(cell: Cell) -> str:
-    title = cell.title
-    return f"(size: {title.size:.4f}pt, hyphens: {str(title.hyphens).lower()}, width: {title.width:.4f}pt)"
 
 
 def front_nameplate(title: str, subtitle: str, logo: str, number: str, date: str) -> str:

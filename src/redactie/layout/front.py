@@ -16,7 +16,10 @@ def front_matter(edition: Edition, pictures: PictureStage, coverage: Coverage) -
     """Return the front of the document and the value that its nameplate is set from."""
     publication, issue = edition.publication, edition.issue
     words = page_words(publication.language)
-    show = lambda text: coverage.printable(text).text  # noqa: E731
+
+    def show(text: str) -> str:
+        return coverage.printable(text).text
+
     name = show(publication.nameplate.title or publication.name) or "·"
     number = show(" · ".join(part for part in (words.issue_number(issue.number), issue.title) if part))
     date = words.date(issue.date) if issue.date else ""

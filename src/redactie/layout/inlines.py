@@ -1,6 +1,5 @@
 """Inline text as Typst code."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from redactie.layout.glyphs import Coverage
@@ -23,11 +22,15 @@ from redactie.text.tree import (
 
 # Nobody nests deeper on purpose, and the compiler's own limit must never be met.
 _DEEPEST = 12
+_FUNCTIONS = {Strong: "strong", Emphasis: "emph", Superscript: "sup", Subscript: "sub"}
 
 
 @dataclass(slots=True)
 class InlineWriter:
-    """Writes inlines as Typst code. `missing` collects the characters that no font has; `targets` are known articles."""
+    """Writes inlines as Typst code.
+
+    `missing` collects the characters that no font has; `targets` are the ids of the articles of the issue.
+    """
 
     coverage: Coverage
     targets: frozenset[str]
@@ -50,28 +53,26 @@ class InlineWriter:
         return self.inlines(inlines) if plain(inlines).strip() else "none"
 
     def _inline(self, inline: Inline, depth: int) -> str:
-        inner: Callable[[Inlines], str] = lambda children: self.inlines(children, depth + 1)  # noqa: E731
         match inline:
             case Text(text):
                 return self.text(text)
             case Code(text):
                 return f"raw({self.text(text)})"
-            case Strong(children):
-                return f"strong({inner(children)})"
-            case Emphasis(children):
-                return f"emph({inner(children)})"
-            case Superscript(children):
-                return f"sup({inner(children)})"
-            case Subscript(children):
-                return f"sub({inner(children)})"
-            case Link(children, url):
-                return f"web({literal(url)}, {inner(children)})" if url else inner(children)
-            case ArticleLink(children, article):
-                return f"inner(m, {target(article)}, {inner(children)})" if article in self.targets else inner(children)
             case FootnoteReference(number):
                 return f"noteref({number})"
             case LineBreak():
                 return "linebreak()"
+            case _:
+                return self._around(inline, self.inlines(inline.children, depth + 1))
+
+    def _around(self, inline: Strong | Emphasis | Superscript | Subscript | Link | ArticleLink, inner: str) -> str:
+        match inline:
+            case Link(_, url):
+                return f"web({literal(url)}, {inner})" if url else inner
+            case ArticleLink(_, article):
+                return f"inner(m, {target(article)}, {inner})" if article in self.targets else inner
+            case _:
+                return f"{_FUNCTIONS[type(inline)]}({inner})"
 
 
 def target(article: str) -> str:

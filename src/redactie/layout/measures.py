@@ -44,8 +44,10 @@ class Wide:
 
 @dataclass(frozen=True)
 class Measured:
-    """A measured story. `wides` has every shape for every width; remembers the heights it was asked for. `extra`
-    is what the engine turned out to need above the reckoning."""
+    """A measured story. `wides` has every shape for every width; remembers the heights it was asked for.
+
+    `extra` is what the engine turned out to need above the reckoning, in lines.
+    """
 
     kind: Kind
     atoms: tuple[Atom, ...]
@@ -56,13 +58,11 @@ class Measured:
     @cached_property
     def body(self) -> int:
         """The height of the body in one column, in lines."""
-        return level_height(self.atoms, 1) if self.atoms else 0
+        return self.columns_height(1)
 
-    def columns_height(self, columns: int, before: tuple[int, ...] = ()) -> int:
-        """Return how high level columns are, after columns of the heights `before` were filled on pages before."""
-        if not self.atoms:
-            return 0
-        return self._level(columns, tuple(height for height in before for _ in range(columns)))
+    def columns_height(self, columns: int) -> int:
+        """Return how high level columns are that hold the whole body."""
+        return self._level(columns, ()) if self.atoms else 0
 
     def _level(self, columns: int, before: tuple[int, ...]) -> int:
         key = (columns, before)
@@ -70,14 +70,19 @@ class Measured:
             self._levels[key] = level_height(self.atoms, columns, before) + self.extra
         return self._levels[key]
 
-    def turned_heights(self, columns: int, over: int, first: int, lines: int, foot: int) -> tuple[int, ...]:
-        """Return the heights of columns on each page when `columns` of height `first` go on over `over` columns."""
+    def broken_heights(self, columns: int, over: int, first: int, lines: int, foot: int) -> tuple[int, ...]:
+        """Return the heights of columns on each page when `columns` of height `first` go on over `over` columns.
+
+        A page holds `lines`; what stands under the columns takes `foot` of the last one.
+        """
         before = [first] * columns
         heights = [first]
-        while (last := self._level(over, tuple(before))) + foot > lines:
+        most = len(heights) + 2 + 2 * self.body // (lines * over)
+        while (last := self._level(over, tuple(before))) + foot > lines and len(heights) < most:
             before += [lines] * over
             heights.append(lines)
-        return (*heights, last)
+        # A piece that is higher than a page never fits: it runs out of the last one.
+        return (*heights, min(last, max(1, lines - foot)))
 
     def hole(self, columns: int, first: int) -> int | None:
         """Return the last block of the body that begins below the top of the last of `columns`, or None."""

@@ -8,6 +8,7 @@ from redactie.layout.grid import Grid
 from redactie.layout.pages import Area, Fit, Spot
 from redactie.layout.plan import Cell, PagePlan, Row
 from redactie.layout.source import StorySource
+from redactie.text.tree import Lines
 
 QUERY_MARKS = (
     "query(<mark>).map(it => { let at = it.location().position(); (..it.value, at.page, at.x.pt(), at.y.pt()) })"
@@ -112,8 +113,6 @@ def spots(
 
 
 def _spot(each: Found, source: StorySource, placed: PlacedCell, grid: Grid) -> Spot:
-    from redactie.text.tree import Lines
-
     if each.number < 0:
         lines = Lines(*each.lines) if each.lines else None
         return Spot(each.story, each.part, lines, each.page, each.x, each.y, grid.span(placed.cell.columns))

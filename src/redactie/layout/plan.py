@@ -20,9 +20,9 @@ class Turning:
 class Cell:
     """A story's place. `story` is its number in print order, `columns` its width, `lines` the height of its columns.
 
-    `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns, `title` how
-    its headline is set. A cell that begins on one page and ends on
-    another counts its columns' lines on both in `lines`, and how often it goes on to a next page in `breaks`.
+    `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns,
+    `title` how its headline is set. A cell that begins on one page and ends on another counts its columns' lines on
+    both in `lines`, and how often it goes on to a next page in `breaks`.
     """
 
     story: int

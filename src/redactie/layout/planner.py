@@ -48,7 +48,7 @@ class _Options:
         self._places: dict[int, list[tuple[RowOption, Row, float]]] = {}
 
     def places(self, top: int, lines: int, gap: int) -> list[tuple[RowOption, Row, float]]:
-        """Return every row at this line, cheapest first is not promised."""
+        """Return every way to place a row at this line, with all that it costs."""
         if top not in self._places:
             self._places[top] = [
                 (option, row, option.cost + cost)
@@ -107,13 +107,13 @@ class Planner:
                     waiting[after][row.end] = _State(after, end, row.end, total, option.widths, row, page, state)
 
     def _starts(self, state: _State) -> list[tuple[int, int, float]]:
-        """Return where the next row may begin: below the last one, or on the next page at the cost of what stays white."""
+        """Return where the next row may begin: below the last one, or on the next page at the cost of the white."""
         lines = self._grid.lines
         y = state.y + (self._gap if state.y else 0)
         starts: list[tuple[int, int, float]] = []
         if y <= lines - _LEAST_ROOM:
             starts.append((state.page, y, 0.0))
-        if state.row or not starts:
+        if state.y:
             starts.append((state.page + 1, 0, leftover_cost(max(0, lines - state.y), self._grid.columns)))
         return starts
 

@@ -14,6 +14,8 @@ _FEWEST_LINES = 6
 _HIGHEST_STACK = 3
 MOST_STORIES = 6
 _MOST_OPTIONS = 28
+# What an opening page without the editorial beside the lead costs.
+_LONELY_LEAD = 150.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,12 @@ def row_options(stories: Sequence[Measured], columns: int, gap: int, *, opening:
     """Return the good rows that begin with the first of these stories; their numbers count from there."""
     options: list[RowOption] = []
     for widths in _compositions(columns):
-        if opening and widths != (columns - 1, 1):
+        if opening and widths not in ((columns,), (columns - 1, 1)):
             continue
         for counts in _counts(len(widths)):
             if sum(counts) <= len(stories):
-                options += _options(stories, widths, counts, gap)
+                lonely = _LONELY_LEAD if opening and len(widths) == 1 else 0.0
+                options += (replace(each, cost=each.cost + lonely) for each in _options(stories, widths, counts, gap))
     return _best(options)
 
 
@@ -48,7 +51,9 @@ def _best(options: Sequence[RowOption]) -> tuple[RowOption, ...]:
     found: dict[tuple[tuple[int, ...], int, int], RowOption] = {}
     for option in sorted(options, key=lambda each: each.cost / each.next):
         found.setdefault((option.widths, option.next, option.height), option)
-    return tuple(found.values())[:_MOST_OPTIONS]
+    kept = tuple(found.values())[:_MOST_OPTIONS]
+    # A row of one story over the whole page can always be placed.
+    return kept + tuple(each for each in found.values() if len(each.widths) == 1 and each not in kept)
 
 
 @cache
@@ -130,7 +135,11 @@ def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int,
         _broken(option, stories, top, lines),
         _turned(option, stories, top, lines, gap) if len(option.stacks) > 1 else None,
     )
-    return [each for each in found if each]
+    ways = [each for each in found if each]
+    if not ways and not top and len(option.stacks) == 1:
+        # Nothing holds it: it takes a page and runs out of that.
+        ways = [(Row(0, 0, lines, lines, 0, lines, option.stacks), white_cost(lines * option.stacks[0].columns))]
+    return ways
 
 
 def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int) -> tuple[Row, float] | None:
@@ -138,9 +147,9 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     stacks: list[Stack] = []
     ends: list[int] = []
     for stack in option.stacks:
-        if len(stack.cells) > 1:
+        cell, *more = stack.cells
+        if more:
             return None
-        cell = stack.cells[0]
         if cell.height <= room:
             stacks.append(stack)
             ends.append(top + cell.height)
@@ -158,7 +167,7 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
 
 def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> tuple[Row, float] | None:
     room = lines - top
-    turning, *others = option.stacks
+    turning, others = option.stacks[0], option.stacks[1:]
     cell, story = turning.cells[0], stories[turning.cells[0].story]
     depth = room - cell.head
     columns = sum(stack.columns for stack in option.stacks)
@@ -168,7 +177,7 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     if hole is None:
         return None
     foot = story.foot(columns, cell.picture)
-    parts = story.turned_heights(cell.columns, columns, depth, lines, foot)
+    parts = story.broken_heights(cell.columns, columns, depth, lines, foot)
     if parts[-1] == 0:
         return None
     turned = replace(cell, lines=sum(parts), foot=foot, turning=Turning(depth, hole), breaks=len(parts) - 1)
@@ -188,10 +197,8 @@ def _row(top: int, end: int, room: int, lines: int, stacks: Sequence[Stack]) -> 
 def broken_columns(cell: Cell, story: Measured, room: int, lines: int) -> tuple[int, ...] | None:
     """Return the heights of a cell's columns on each page when it has `room` lines on the first."""
     first = room - cell.head
-    if first < _FEWEST_LINES or not story.atoms:
+    if first < (_FEWEST_LINES if room < lines else 1) or not story.atoms:
         return None
-    before = [first]
-    while (last := story.columns_height(cell.columns, tuple(before))) + cell.foot > lines:
-        before.append(lines)
+    parts = story.broken_heights(cell.columns, cell.columns, first, lines, cell.foot)
     # A picture alone is no good reason to go on to the next page.
-    return (*before, last) if last else None
+    return parts if parts[-1] else None

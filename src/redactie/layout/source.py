@@ -23,9 +23,10 @@ FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 @dataclass(frozen=True, slots=True)
 class StorySource:
-    """A story as code; `head` is the part that its head and foot depend on. `marks` are the pieces of its body in order; `missing` the characters that no font has.
+    """A story as code; `head` is the part that its head and foot depend on.
 
-    `pictured` stories open with a picture, over so many columns as the editor asked for.
+    `marks` are the pieces of its body in order; `missing` the characters that no font has. `pictured` stories open
+    with a picture, over so many columns as the editor asked for.
     """
 
     code: str
@@ -85,9 +86,8 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
 
 def _marks(story_id: str, own: Figure | None) -> str:
     lines = {"picture": f", {own.lines.first}, {own.lines.last}"} if own else {}
-    return dictionary({
-        part: f"[#metadata(({literal(story_id)}, -1, {literal(part)}{lines.get(part, '')}))<mark>]" for part in FRONT_PARTS
-    })  # fmt: skip
+    values = {part: f"{literal(story_id)}, -1, {literal(part)}{lines.get(part, '')}" for part in FRONT_PARTS}
+    return dictionary({part: f"[#metadata(({value}))<mark>]" for part, value in values.items()})
 
 
 def _own_figure(story: Story) -> Figure | None:

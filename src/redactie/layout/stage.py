@@ -9,7 +9,7 @@ from pathlib import Path
 from redactie.layout.front import colophon_story
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
-from redactie.layout.pictures import Placed, PictureStage
+from redactie.layout.pictures import PictureStage, Placed
 from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.model.article import Kind
 from redactie.model.colour import Colour
