@@ -65,6 +65,11 @@ def test_any_text_is_parsed_in_time_and_in_full(source: str):
         assert shown.count("woord") == source.count("woord")
 
 
+def test_more_marks_than_anyone_types_are_shown_as_typed():
+    paragraphs = Parser().document("*a* " * 501 + "\n\n" + "*a* " * 500, "nl").blocks
+    assert [len(block.children) for block in paragraphs if isinstance(block, Paragraph)] == [1, 999]
+
+
 def test_the_tree_is_never_too_deep_to_walk():
     for source in ("> " * 3000 + "x", "- " * 3000 + "x", "*a " * 3000 + "b* " * 3000):
         document = Parser().document(source, "nl")

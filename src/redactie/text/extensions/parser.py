@@ -7,7 +7,18 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from redactie.text.clean import clean_lines
-from redactie.text.extensions import blocks, boxes, definitions, images, indents, inline, links, source_lines, tables
+from redactie.text.extensions import (
+    blocks,
+    boxes,
+    definitions,
+    images,
+    indents,
+    inline,
+    limits,
+    links,
+    source_lines,
+    tables,
+)
 
 # These marks, too, can be shown as such with a backslash before them.
 _ESCAPABLE = ("|", "~", "^", "<", "&", "'", '"', "$", "=", ":", "/", "@")
@@ -30,6 +41,7 @@ class RedactieExtension(Extension):
         for name in ("prettify", "unescape"):
             md.treeprocessors.deregister(name)
         md.treeprocessors.register(source_lines.TakeMarks(md), "take_marks", 100)
+        md.treeprocessors.register(limits.LeaveOverloadedTexts(md), "leave_overloaded_texts", 90)
 
     def _register_blocks(self, md: Markdown) -> None:
         parser = md.parser
