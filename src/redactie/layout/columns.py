@@ -74,6 +74,7 @@ class _Filling:
         index, line = start
         used, space = 0, 0
         sticky: tuple[int, int] | None = None
+        before = 0
         while index < len(self._atoms):
             atom = self._atoms[index]
             if atom.nature is Nature.FLOATING:
@@ -84,11 +85,16 @@ class _Filling:
             gap = max(space, atom.above) if used and not line else 0
             taken = _taken(atom, line, room - used - gap)
             if not taken:
-                back = sticky if sticky and sticky != start else None
-                return (back or (index, line)), used, None
+                # Sub-heads go to the next column with what follows them, unless they stand at the top of this one.
+                if sticky and sticky != start:
+                    return sticky, before, None
+                return (index, line), used, None
             if not line:
                 self._starts[index] = (number, used + gap)
-            sticky = (sticky or (index, line)) if atom.nature is Nature.HEADING else None
+            if atom.nature is not Nature.HEADING:
+                sticky = None
+            elif sticky is None:
+                sticky, before = (index, line), used
             used, line, space = used + gap + taken, line + taken, atom.below
             if line < atom.height:
                 return (index, line), used, None

@@ -81,7 +81,7 @@ def areas(story: str, placed: PlacedCell, grid: Grid) -> list[Area]:
 
 def overset(placed: PlacedCell, end: Found | None, grid: Grid) -> int:
     """Return how many lines of a story run on below its last column, as the engine set it."""
-    if end is None:
+    if end is None or not placed.cell.lines:
         return 0
     bottom = placed.top + placed.cell.height - placed.cell.foot
     page = placed.page

@@ -1,0 +1,58 @@
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from redactie.layout.images import MOST_PIXELS, PictureError, load_picture
+
+
+def saved(folder: Path, name: str, image: Image.Image, **options: object) -> Path:
+    path = folder / name
+    image.save(path, **options)  # type: ignore[arg-type]
+    return path
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "tiff", "bmp"])
+def test_known_formats_become_jpeg_or_png(tmp_path: Path, suffix: str):
+    picture = load_picture(saved(tmp_path, f"a.{suffix}", Image.new("RGB", (40, 20), "red")), 100)
+    assert (picture.width, picture.height) == (40, 20)
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert image.format == {"jpg": "JPEG", "png": "PNG"}[picture.format]
+
+
+def test_a_wide_picture_is_made_smaller(tmp_path: Path):
+    picture = load_picture(saved(tmp_path, "a.png", Image.new("RGB", (400, 200), "red")), 100)
+    assert (picture.width, picture.height) == (100, 50)
+
+
+def test_a_turned_photograph_is_set_upright(tmp_path: Path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    picture = load_picture(saved(tmp_path, "a.jpg", Image.new("RGB", (40, 20), "red"), exif=exif), 100)
+    assert (picture.width, picture.height) == (20, 40)
+
+
+def test_transparency_is_kept(tmp_path: Path):
+    picture = load_picture(saved(tmp_path, "a.png", Image.new("RGBA", (300, 20), (0, 0, 0, 0))), 100)
+    assert picture.format == "png"
+
+
+@pytest.mark.parametrize("content", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n broken", b"<svg onload='x'/>"])
+def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes):
+    path = tmp_path / "a.png"
+    path.write_bytes(content)
+    with pytest.raises(PictureError, match="cannot be read"):
+        load_picture(path, 100)
+
+
+def test_a_bomb_is_refused_before_it_unfolds(tmp_path: Path):
+    side = int(MOST_PIXELS**0.5) + 10
+    path = saved(tmp_path, "a.png", Image.new("1", (side, side)))
+    with pytest.raises(PictureError, match="too large"):
+        load_picture(path, 100)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path):
+    with pytest.raises(PictureError):
+        load_picture(tmp_path / "a.png", 100)
