@@ -8,15 +8,17 @@ from redactie.export.docx.numbering import LEVELS, Numbering, numbered
 from redactie.export.docx.runs import RunWriter
 from redactie.export.docx.sections import SPACER, Paragraph, Piece
 from redactie.export.docx.styles import BULLETS, Styles
-from redactie.export.docx.tables import Cell, write_frame, write_table
+from redactie.export.docx.tables import Cell, write_box, write_table
 from redactie.export.docx.xml import NOTHING, Xml, join, twips, w
 from redactie.model.publication import Theme
 from redactie.text import tree
 from redactie.text.edition import Folders
+from redactie.text.words import block_texts
 
 _STYLED_LEVELS = 5  # lists have a style for so many levels
 _MOST_FRAMES = 3  # frames in frames; further ones are written without
 _NARROWEST = 40.0
+_LONGEST_WHOLE_BOX = 900  # characters; a longer box goes on in the next column
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +177,9 @@ class BlockWriter:
         if setting.frames >= _MOST_FRAMES:
             yield from pieces
             return
-        frame = write_frame(self.tools.styles.themed("BoxFrame", self.theme), [Cell(pieces, _width(setting))])
-        yield from _apart(frame)
+        style = self.tools.styles.themed("BoxFrame", self.theme)
+        whole = sum(map(len, block_texts((box,)))) <= _LONGEST_WHOLE_BOX
+        yield from _apart(write_box(style, Cell(pieces, _width(setting)), whole=whole))
 
 
 def _apart(table: Xml) -> Iterator[Piece]:

@@ -93,6 +93,7 @@ class Measures:
     header_distance: float
     footer_distance: float
     portrait_width: float
+    portrait_gap: float
     logo_height: float
     tallest_figure: float
     list_indent: float

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from redactie.export.docx.xml import NOTHING, Xml, join, tag, twips, w
+from redactie.export.docx.xml import NOTHING, Xml, join, tag, text, twips, w
 from redactie.layout.grid import Grid
 
 BREAK = "Break"  # the style of paragraphs that are there for Word only, next to nothing high
 SPACER = "Spacer"
+_INVISIBLE = w("r", tag("w:t", {}, text("\u200b")))
 
 
 @dataclass(slots=True)
@@ -27,30 +28,21 @@ Piece = Paragraph | Xml  # a paragraph, or a table
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a section by their widths, with the gutter between them, all in points."""
+    """The columns of a section: how many, and their width and the gutter between them in points."""
 
-    widths: tuple[float, ...]
+    number: int
+    width: float
     gutter: float
 
     @classmethod
     def even(cls, grid: Grid, number: int) -> "Columns":
         """Return so many columns of one width."""
         width = (grid.span(grid.columns) - (number - 1) * grid.gutter) / number
-        return cls((width,) * number, grid.gutter)
-
-    @classmethod
-    def split(cls, grid: Grid, left: int) -> "Columns":
-        """Return two columns: the first as wide as `left` columns of the page, the second as wide as the others."""
-        return cls((grid.span(left), grid.span(grid.columns - left)), grid.gutter)
+        return cls(number, width, grid.gutter)
 
     def write(self) -> Xml:
         """Return the element."""
-        space = twips(self.gutter)
-        if len(set(self.widths)) == 1:
-            return w("cols", num=len(self.widths), space=space, equalWidth=1)
-        last = len(self.widths) - 1
-        columns = [w("col", w=twips(width), space=space if i < last else 0) for i, width in enumerate(self.widths)]
-        return w("cols", *columns, num=len(self.widths), space=space, equalWidth=0)
+        return w("cols", num=self.number, space=twips(self.gutter), equalWidth=1)
 
 
 @dataclass(slots=True)
@@ -72,12 +64,13 @@ class Flow:
         """End the section that is open, if there is anything in it, and give it its columns."""
         if not self._open:
             return
-        last = self._open[-1]
-        section = self._section(columns)
+        if not isinstance(self._open[-1], Paragraph):
+            self._open.append(Paragraph(BREAK, NOTHING))
+        *others, last = self._open
         if isinstance(last, Paragraph):
-            self._done += [*written(self._open[:-1]), last.write(section)]
-        else:
-            self._done += [*written(self._open), Paragraph(BREAK, NOTHING).write(section)]
+            # LibreOffice drops an empty last paragraph, and does not level columns that end with a table.
+            last = last if last.content else Paragraph(last.style, _INVISIBLE, last.form)
+            self._done += [*written(others), last.write(self._section(columns))]
         self._open = []
 
     def write(self) -> Xml:
@@ -108,11 +101,6 @@ class Flow:
             w("titlePg") if first else NOTHING,
             tag("w15:footnoteColumns", {"w:val": 1}),
         )
-
-
-def column_break() -> Paragraph:
-    """Return what sends the following to the next column."""
-    return Paragraph(BREAK, w("r", w("br", type="column")))
 
 
 def written(pieces: list[Piece]) -> list[Xml]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from redactie.export.docx.body import BlockWriter, Setting, Tools, body_setting
+from redactie.export.docx.body import BlockWriter, Tools, body_setting
 from redactie.export.docx.figures import Frame
 from redactie.export.docx.runs import Look, RunWriter, run
-from redactie.export.docx.sections import Columns, Flow, Paragraph, Piece, column_break
+from redactie.export.docx.sections import Columns, Flow, Paragraph, Piece
 from redactie.export.docx.tables import Cell, is_wide, write_frame
 from redactie.export.docx.xml import NOTHING, Xml, join, w
 from redactie.layout.grid import Grid
@@ -86,24 +86,34 @@ class StoryWriter:
         """Write lead, authors and picture: side by side where there is more than one of them."""
         lead: list[Piece] = [Paragraph("Lead", runs.write(self._story.lead, bold=True))] if self._story.lead else []
         signed = self._story.article.kind in (*_SIGNED, Kind.COLUMN)
+        authors = bool(self._story.authors) and not signed
         figure, columns = self._figure(), self._grid.columns
-        if figure and (wide := figure.columns or columns - 1) < columns and (lead or not signed):
+        if figure and (wide := figure.columns or columns - 1) < columns and (lead or authors):
             left = columns - wide
-            byline = [] if signed else self._byline(runs, self._grid.span(left))
-            self._side_by_side(left, [*lead, *byline], list(blocks.figure(figure, self._grid.span(wide))))
-            return
-        if lead and self._story.authors and not signed and columns > 2:
-            self._side_by_side(columns - 1, lead, self._byline(runs, self._grid.span(1)))
+            byline = self._byline(runs, self._grid.span(left)) if authors else []
+            self._side_by_side((left, [*lead, *byline]), (wide, list(blocks.figure(figure, self._grid.span(wide)))))
         else:
-            self._flow.add(*lead, *([] if signed else self._byline(runs, self._grid.span(2))))
-        if figure:
-            self._flow.add(*blocks.figure(figure, self._grid.span(columns)))
+            if lead and authors and columns > 2:
+                people = self._in_columns(self._byline(runs, self._grid.span(1)), columns - 2)
+                self._side_by_side((columns - len(people), lead), *((1, each) for each in people))
+            else:
+                self._flow.add(*lead, *(self._byline(runs, self._grid.span(2)) if authors else []))
+            if figure:
+                self._flow.add(*blocks.figure(figure, self._grid.span(columns)))
         self._flow.close(self._whole)
 
-    def _side_by_side(self, left: int, one: list[Piece], other: list[Piece]) -> None:
-        self._flow.close(self._whole)
-        self._flow.add(*one, column_break(), *other)
-        self._flow.close(Columns.split(self._grid, left))
+    def _in_columns(self, bylines: list[Piece], most: int) -> list[list[Piece]]:
+        """Return the bylines one a column; the last of the columns holds what is left."""
+        return [bylines[:1], *self._in_columns(bylines[1:], most - 1)] if most > 1 and bylines[1:] else [bylines]
+
+    def _side_by_side(self, *parts: tuple[int, list[Piece]], low: bool = False) -> None:
+        """Write parts beside each other, each so many columns wide; `low` puts the last one at the foot."""
+        last = len(parts) - 1
+        cells = [
+            Cell(pieces, self._grid.span(wide) + (gap := self._grid.gutter if i < last else 0), gap, low and i == last)
+            for i, (wide, pieces) in enumerate(parts)
+        ]
+        self._flow.add(write_frame("BandFrame", cells))
 
     def _figure(self) -> Figure | None:
         picture, story = self._story.article.image, self._story
@@ -117,7 +127,7 @@ class StoryWriter:
 
     def _body(self, writer: BlockWriter, blocks: Blocks) -> None:
         """Write the text; what is wider than a column stands between two parts of it."""
-        setting = body_setting(self._columns.widths[0])
+        setting = body_setting(self._columns.width)
         part: list[Block] = []
         for block in blocks:
             if not self._is_wide(block):
@@ -146,10 +156,9 @@ class StoryWriter:
         columns = self._grid.columns
         if isinstance(block, Figure) and (wide := block.columns or 1) < columns:
             picture = writer.picture(block, self._grid.span(wide))
-            self._side_by_side(wide, [picture], list(writer.caption(block)))
-            return
-        whole: Setting = body_setting(self._grid.span(columns))
-        self._flow.add(*writer.write((block,), whole))
+            self._side_by_side((wide, [picture]), (columns - wide, list(writer.caption(block))), low=True)
+        else:
+            self._flow.add(*writer.write((block,), body_setting(self._grid.span(columns))))
         self._flow.close(self._whole)
 
     # --- the authors ------------------------------------------------------------------------------------------------
@@ -158,15 +167,15 @@ class StoryWriter:
         return [self._author(author, runs, width) for author in self._story.authors]
 
     def _author(self, author: Author, runs: RunWriter, width: float) -> Piece:
-        lines = list(_contact(author, runs))
-        wide = min(self._tools.styles.mapping.measures.portrait_width, width / 3)
-        padding = self._tools.styles.mapping.tables["BylineFrame"].padding[1]
+        lines, measures = list(_contact(author, runs)), self._tools.styles.mapping.measures
+        wide = min(measures.portrait_width, width / 3)
         path = self._tools.folders.publication_file(author.portrait)
         frame = Frame(wide, wide * _PORTRAIT_SHAPE, cropped=True)
         portrait = self._tools.pictures.draw(runs.home, path, frame, author.name)
         if portrait is None:
             return write_frame("BylineFrame", [Cell(lines, width)])
-        cells = [Cell([Paragraph("Portrait", portrait)], wide + padding), Cell(lines, width - wide - padding)]
+        left = wide + measures.portrait_gap
+        cells = [Cell([Paragraph("Portrait", portrait)], left, measures.portrait_gap), Cell(lines, width - left)]
         return write_frame("BylineFrame", cells)
 
     def _signature(self) -> Iterator[Paragraph]:

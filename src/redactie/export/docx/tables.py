@@ -18,10 +18,12 @@ _NARROWEST = 12.0
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a frame: its content and its width in points."""
+    """A cell of a frame: its content, its width, the free part of that at its right (points), and where it stands."""
 
     pieces: list[Piece]
     width: float
+    gap: float = 0
+    low: bool = False
 
 
 def is_wide(table: Table) -> bool:
@@ -40,11 +42,25 @@ def write_table(table: Table, runs: RunWriter, width: float) -> Xml:
 
 
 def write_frame(style: str, cells: Sequence[Cell]) -> Xml:
-    """Return cells beside each other in a frame of a table style."""
-    content = [
-        w("tc", w("tcPr", w("tcW", w=twips(cell.width), type="dxa")), cell_content(cell.pieces)) for cell in cells
-    ]
-    return _table(style, [cell.width for cell in cells], [w("tr", *content)], header=False)
+    """Return cells beside each other in a frame of a table style; none of them breaks over pages or columns."""
+    row = w("tr", w("trPr", w("cantSplit")), *(_cell(cell) for cell in cells))
+    return _table(style, [cell.width for cell in cells], [row], header=False)
+
+
+def write_box(style: str, cell: Cell, *, whole: bool) -> Xml:
+    """Return a cell in a frame of a table style, which goes on in the next column unless it is to stay `whole`."""
+    properties = w("trPr", w("cantSplit")) if whole else NOTHING
+    return _table(style, [cell.width], [w("tr", properties, _cell(cell))], header=False)
+
+
+def _cell(cell: Cell) -> Xml:
+    properties = w(
+        "tcPr",
+        w("tcW", w=twips(cell.width), type="dxa"),
+        w("tcMar", w("right", w=twips(cell.gap), type="dxa")) if cell.gap else NOTHING,
+        w("vAlign", val="bottom") if cell.low else NOTHING,
+    )
+    return w("tc", properties, cell_content(cell.pieces))
 
 
 def _table(style: str, widths: Sequence[float], rows: Sequence[Xml], *, header: bool) -> Xml:
