@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from redactie.app.problems.panel import ProblemsPanel
@@ -33,3 +34,21 @@ def test_enter_goes_to_the_place_in_the_text(panel: ProblemsPanel, session: Sess
 
 def _is_link(panel: ProblemsPanel) -> list[bool]:
     return ["zee" in str(finding.what) for finding in panel.findings]
+
+
+def test_a_finding_is_drawn_with_remedy_and_place_and_read_out_whole(
+    panel: ProblemsPanel, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.countChanged, check_params_cb=lambda _: any(_is_link(panel))):
+        session.update_text("molen", "Zie [de zee](zee.md).\n")
+    panel.resize(220, 500)
+    panel.show()
+    row = _is_link(panel).index(True)
+    item = panel.list.item(row)
+    said = str(item.data(Qt.ItemDataRole.AccessibleTextRole)).split("\n")
+    assert len(said) == 3
+    assert "De molen draait" in said[2]
+    narrow = panel.list.visualItemRect(item).height()
+    panel.resize(500, 500)
+    qtbot.waitUntil(lambda: panel.list.visualItemRect(item).height() < narrow)
+    assert not panel.grab().isNull()

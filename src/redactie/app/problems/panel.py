@@ -2,19 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from redactie.app.background import Latest
-from redactie.app.look.icons import icon
-from redactie.app.look.tokens import ICON, M, S, current_colours
+from redactie.app.look.tokens import M, S
 from redactie.app.look.widgets import label, margins
+from redactie.app.problems.delegate import TEXTS, FindingDelegate, FindingTexts
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
 from redactie.model.finding import Finding, Severity
 
-_ICONS = {Severity.ERROR: "x-circle", Severity.WARNING: "warning", Severity.HINT: "info"}
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
@@ -28,12 +27,15 @@ class ProblemsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(FindingDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Findings"))
-        self.list.setSpacing(2)
-        self.list.setIconSize(QSize(ICON, ICON))
         self._empty = label(tr("Nothing to report. The issue is in order."), "quiet")
         self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         margins(layout, S)
         self._empty.setContentsMargins(S, M, S, 0)
@@ -89,18 +91,12 @@ class ProblemsPanel(QWidget):
         self.countChanged.emit(len(findings))
 
     def _item(self, finding: Finding) -> QListWidgetItem:
-        colours = current_colours()
-        colour = {
-            Severity.ERROR: colours.danger,
-            Severity.WARNING: colours.warning,
-            Severity.HINT: colours.secondary,
-        }[finding.severity]
-        text = tr_message(finding.what)
-        if finding.remedy:
-            text = f"{text} {tr_message(finding.remedy)}"
-        place = self._place(finding)
-        item = QListWidgetItem(icon(_ICONS[finding.severity], colour), f"{text}\n{place}" if place else text)
+        remedy = tr_message(finding.remedy) if finding.remedy else ""
+        texts = FindingTexts(finding.severity, tr_message(finding.what), remedy, self._place(finding))
+        item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, finding)
+        item.setData(TEXTS, texts)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, texts.whole)
         return item
 
     def _place(self, finding: Finding) -> str:
