@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from redactie.app.translate import (
@@ -89,6 +89,6 @@ def test_qt_itself_speaks_dutch_too(qapp: QApplication) -> None:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuleren"
         assert QLocale().language() == QLocale.Language.Dutch
     finally:
-        for translator in qapp.findChildren(CatalogueTranslator):
+        for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)
         QLocale.setDefault(before)
