@@ -160,7 +160,8 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
         stacks.append(Stack(stack.columns, (replace(cell, lines=sum(parts), breaks=len(parts) - 1),)))
         ends.append((len(parts) - 1) * lines + parts[-1] + cell.foot)
     end = max(ends)
-    white = sum(white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
+    # White beside the rest of a story lies open at the top of a page.
+    white = sum(2 * white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
     shape = shape_cost(end % lines, sum(stack.columns for stack in stacks))
     return _row(top, end, room, lines, stacks), white + shape + BREAK
 
