@@ -10,7 +10,19 @@ from dataclasses import dataclass
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from redactie.store import yaml_text
-from redactie.store.yaml_tree import Entry, Names, Span, line_end, line_start, names_of, read, scalar, sequence, span
+from redactie.store.yaml_tree import (
+    Entry,
+    Names,
+    Span,
+    line_end,
+    line_start,
+    names_of,
+    read,
+    scalar,
+    sequence,
+    span,
+    value_span,
+)
 
 # A text, a list of texts, names with texts, or None for: take the name away.
 Inner = Mapping[str, str | None]
@@ -81,7 +93,7 @@ class _Editor:
 
     def _put_text(self, entry: Entry, value: str) -> _Splice:
         """Put a text in the place of a value; a comment behind the value stays behind it."""
-        text, place = self._text, span(entry.value, self._text)
+        text, place = self._text, value_span(entry, self._text)
         is_block = isinstance(entry.value, ScalarNode) and entry.value.style in ("|", ">")
         comment = _comment(text[place.start : place.end]) if is_block else ""
         block = yaml_text.block(value, self._indent(entry) + _STEP)
@@ -100,7 +112,7 @@ class _Editor:
             return self._put_items(entry, sequence(node), values)
         if isinstance(node, SequenceNode | MappingNode) and not node.flow_style:
             return self._replace(entry, self._lines(entry.name, values, self._indent(entry)))
-        place = span(node, self._text)
+        place = value_span(entry, self._text)
         return _Splice(place.start, place.end, self._gap(place.start) + yaml_text.items(values))
 
     def _put_items(self, entry: Entry, nodes: Sequence[Node], values: tuple[str, ...]) -> _Splice:
@@ -141,7 +153,7 @@ class _Editor:
         lines = [f"{indent}{entry.name}:{self._newline}"]
         for name, each in tree.entries.items():
             if name not in values:
-                place = span(each.value, self._text)
+                place = value_span(each, self._text)
                 lines.append(f"{indent}{_STEP}{name}: {self._text[place.start : place.end]}{self._newline}")
         for name in sorted(values, key=INNER_ORDER.index):
             if (value := values[name]) is not None:
@@ -181,7 +193,7 @@ class _Editor:
         start = line_start(self._text, key.start)
         if self._text[start : key.start].strip():
             raise TooCleverError
-        return Span(start, line_end(self._text, max(key.end, span(entry.value, self._text).end)))
+        return Span(start, line_end(self._text, max(key.end, value_span(entry, self._text).end)))
 
     def _indent(self, entry: Entry) -> str:
         start = span(entry.key, self._text).start

@@ -63,8 +63,7 @@ def read(text: str) -> Names:
     try:
         node = cast("Node | None", YAML(typ="safe", pure=True).compose(text))
     except MarkedYAMLError as error:
-        mark = cast("StringMark | None", error.problem_mark or error.context_mark)
-        raise BrokenYamlError(_reason(error), mark.line + 1 if mark else 1) from error
+        raise BrokenYamlError(_reason(error), _line(error)) from error
     except ReaderError as error:
         line = text.count("\n", 0, cast("int", error.position)) + 1
         raise BrokenYamlError(message("It holds a character that is not text."), line) from error
@@ -118,6 +117,15 @@ def span(node: Node, text: str) -> Span:
     return Span(start, max(span(last, text).end, _mark(last).index))
 
 
+def value_span(entry: Entry, text: str) -> Span:
+    """Return where the value of an entry stands; no value stands right behind the colon."""
+    place = span(entry.value, text)
+    if place.start < place.end:
+        return place
+    colon = text.find(":", cast("StringMark", entry.key.end_mark).index) + 1
+    return Span(colon, colon)
+
+
 def line_start(text: str, index: int) -> int:
     """Return where the line of a character starts."""
     return text.rfind("\n", 0, index) + 1
@@ -136,6 +144,14 @@ def _mark(node: Node) -> "StringMark":
 def _block_end(text: str, start: int, end: int) -> int:
     """Return where the last line with words of a block of lines ends: empty lines and comments after it stay."""
     return start + len(text[start:end].rstrip())
+
+
+def _line(error: MarkedYAMLError) -> int:
+    """Return the line of the fault: where a quote or bracket was opened when the text ends before it is closed."""
+    marks = cast("tuple[StringMark | None, StringMark | None]", (error.context_mark, error.problem_mark))
+    is_open = "stream" in str(cast("object", error.problem)) and marks[0] is not None
+    mark = marks[0] if is_open else marks[1] or marks[0]
+    return mark.line + 1 if mark else 1
 
 
 def _reason(error: MarkedYAMLError) -> Message:
