@@ -19,7 +19,7 @@ _BREADTH = 8
 _REPEATED = 5.0
 _MOST_REMEMBERED = 1000
 # Below this many lines at the foot of a page nothing begins.
-_LEAST_ROOM = 10
+_LEAST_ROOM = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Planner:
         return min(waiting[-1].values(), key=lambda each: each.cost + self._end(each))
 
     def _end(self, state: _State) -> float:
-        return 0.5 * (self._grid.lines - state.y) * self._grid.columns
+        return 0.8 * (self._grid.lines - state.y) * self._grid.columns
 
     def _options(self, stories: Sequence[Measured], index: int, *, opening: bool) -> _Options:
         """Return the rows that may begin with a story; they depend on it and the few that follow."""

@@ -10,7 +10,7 @@ from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Row, Stack, Turning
 
 # The fewest lines of columns that a story may have on the page where it begins, when it goes on to the next.
-_FEWEST_LINES = 6
+_FEWEST_LINES = 3
 _HIGHEST_STACK = 3
 MOST_STORIES = 6
 _MOST_OPTIONS = 28
@@ -146,6 +146,7 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     room = lines - top
     stacks: list[Stack] = []
     ends: list[int] = []
+    begun = 0.0
     for stack in option.stacks:
         cell, *more = stack.cells
         if more:
@@ -158,12 +159,14 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
         if parts is None:
             return None
         stacks.append(Stack(stack.columns, (replace(cell, lines=sum(parts), breaks=len(parts) - 1),)))
+        # Two stories that both go on over the page are hard to follow.
+        begun += shape_cost(parts[0], cell.columns) + (2 * BREAK if begun else 1.0)
         ends.append((len(parts) - 1) * lines + parts[-1] + cell.foot)
     end = max(ends)
     # White beside the rest of a story lies open at the top of a page.
     white = sum(2 * white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
     shape = shape_cost(end % lines, sum(stack.columns for stack in stacks))
-    return _row(top, end, room, lines, stacks), white + shape + BREAK
+    return _row(top, end, room, lines, stacks), white + shape + begun + BREAK
 
 
 def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> tuple[Row, float] | None:
@@ -185,7 +188,9 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     white = sum(white_cost((room - stack.height(gap)) * stack.columns) for stack in others)
     end = (len(parts) - 1) * lines + parts[-1] + foot
     stacks = [Stack(turning.columns, (turned,)), *others]
-    return _row(top, end, room, lines, stacks), white + shape_cost(parts[-1], columns) + BREAK
+    return _row(top, end, room, lines, stacks), white + shape_cost(depth, cell.columns) + shape_cost(
+        parts[-1], columns
+    ) + BREAK
 
 
 def _row(top: int, end: int, room: int, lines: int, stacks: Sequence[Stack]) -> Row:

@@ -1,6 +1,7 @@
 """The shapes that a story may have: how wide it is, and how wide its picture."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from redactie.layout.measures import Shape
@@ -18,16 +19,22 @@ WIDTHS = {
 _OTHER_WIDTH = 16.0
 _OUR_WIDTH = 4.0
 _UNDER = 18.0
+# What an article in a single column costs.
+_STRIP = 14.0
 
 
 @cache
 def shapes(columns: int, kind: Kind, *, pictured: bool, wanted: int | None) -> tuple[Shape, ...]:
     """Return every shape on a page of so many columns; `wanted` is the width the editor gave the picture."""
-    return tuple(shape for width in _widths(columns, kind) for shape in _of_width(width, pictured, wanted))
+    every = [shape for width in _widths(columns, kind) for shape in _of_width(width, pictured, wanted)]
+    strip = _STRIP if kind is Kind.ARTICLE else 0.0
+    return tuple(replace(shape, cost=shape.cost + strip) if shape.columns == 1 else shape for shape in every)
 
 
 def _widths(columns: int, kind: Kind) -> tuple[int, ...]:
-    return tuple(width for width in range(1, columns + 1) if width in WIDTHS[kind] or width == columns)
+    # A column of a page of three is wide enough for an article.
+    narrow = (1, 2) if kind is Kind.ARTICLE and columns == 3 else WIDTHS[kind]
+    return tuple(width for width in range(1, columns + 1) if width in narrow or width == columns)
 
 
 def _of_width(width: int, pictured: bool, wanted: int | None) -> Iterator[Shape]:
