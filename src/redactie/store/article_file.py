@@ -100,6 +100,10 @@ class ArticleFile:
         """Return the file after it was renamed."""
         return replace(self, path=path, article=replace(self.article, id=path.stem))
 
+    def copy(self, path: Path) -> Self:
+        """Return the same file under another name, still to be written."""
+        return replace(self.at(path), fingerprint=None)
+
     def findings(self) -> tuple[Finding, ...]:
         """Return what is wrong with the values of the front matter."""
         return tuple(

@@ -14,7 +14,7 @@ from redactie.model.publication import Publication
 from redactie.store import names, order, shelf
 from redactie.store.article_file import ArticleFile
 from redactie.store.errors import StoreError, explained
-from redactie.store.files import refuse_read_only_folder, sync_folder
+from redactie.store.files import refuse_outside, refuse_read_only_folder, sync_folder
 from redactie.store.issue_file import IssueFile
 from redactie.store.issue_findings import article_findings
 from redactie.store.trash import Bin, discard, system_bin
@@ -81,12 +81,13 @@ class IssueFolder:
         """
         article_id = names.free(names.slug(title), self._taken)
         wanted = replace(template or Article(id=""), id=article_id, title=title, kind=kind)
-        return self._create(wanted, self._last())
+        return self._create(ArticleFile.new(self._file_of(article_id)), wanted, self._last())
 
     def duplicate_article(self, article_id: str) -> Article:
         """Copy an article, as it is on disk, right behind itself and return the copy. Raises StoreError."""
-        article = self._readable(article_id).article
-        return self._create(replace(article, id=names.free(article_id, self._taken)), article_id)
+        file = self._readable(article_id)
+        copy = file.copy(self._file_of(names.free(article_id, self._taken)))
+        return self._create(copy, copy.article, article_id)
 
     def rename_article(self, article_id: str, new_id: str) -> Article:
         """Give an article, and so its file, another name. Raises StoreError when the name is taken or impossible."""
@@ -184,12 +185,15 @@ class IssueFolder:
             self.refresh()
             raise
 
-    def _create(self, article: Article, after: str | None) -> Article:
+    def _file_of(self, article_id: str) -> Path:
+        return self.path / shelf.FOLDER / f"{article_id}.md"
+
+    def _create(self, new: ArticleFile, article: Article, after: str | None) -> Article:
         self._refuse_broken_order()
-        folder = self.path / shelf.FOLDER
-        with explained(folder):
-            folder.mkdir(exist_ok=True)
-        file = ArticleFile.new(folder / f"{article.id}.md").save(article)
+        with explained(new.path):
+            refuse_outside(new.path, self.folders.publication)
+            new.path.parent.mkdir(exist_ok=True)
+        file = new.save(article)
         self._shelf.files[article.id] = file
         ids = list(self._order.ids)
         ids.insert(ids.index(after) + 1 if after else 0, article.id)

@@ -1,0 +1,199 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from redactie.model.article import Article, Kind
+from redactie.store.errors import StoreError
+from redactie.store.issue import IssueFolder
+from tests.store.conftest import ARTICLES, ISSUE, contents, remove, tree
+
+Open = Callable[[], IssueFolder]
+
+
+def ids(issue: IssueFolder) -> list[str]:
+    return [article.id for article in issue.issue.articles]
+
+
+def order(folder: Path) -> str:
+    return (folder / "issues" / "2026-1" / "issue.toml").read_text("utf-8")
+
+
+def test_an_issue_opens_with_its_articles_in_order(open_issue: Open, folder: Path) -> None:
+    before = tree(folder)
+    issue = open_issue()
+    assert (issue.issue.id, issue.issue.number, issue.issue.date) == ("2026-1", "1", date(2026, 3, 1))
+    assert ids(issue) == ["kop", "geduld", "kort"]
+    assert issue.issue.article("kop") == Article(
+        id="kop", title="Een kop", authors=("anna",), theme="energie", body="De tekst.\n"
+    )
+    assert issue.findings == ()
+    assert issue.unreadable == {}
+    assert issue.folders.publication == folder
+    assert tree(folder) == before
+
+
+def test_saving_an_article_writes_its_file_alone(open_issue: Open, folder: Path, articles: Path) -> None:
+    before = contents(folder)
+    issue = open_issue()
+    changed = replace(issue.issue.article("kop"), body="Nieuwe tekst.\n")
+    issue.save_article(changed)
+    assert issue.issue.article("kop") == changed
+    assert open_issue().issue == issue.issue
+    after = contents(folder)
+    assert {name for name in after if after[name] != before.get(name)} == {"issues/2026-1/articles/kop.md"}
+    assert (articles / "kop.md").read_text("utf-8") == ARTICLES["kop"].replace("De tekst", "Nieuwe tekst")
+
+
+def test_saving_everything_unchanged_touches_no_file(open_issue: Open, folder: Path) -> None:
+    before = tree(folder)
+    issue = open_issue()
+    for article in issue.issue.articles:
+        issue.save_article(article)
+    issue.save_issue(issue.issue)
+    issue.reorder(ids(issue))
+    assert tree(folder) == before
+
+
+def test_the_facts_of_an_issue_change_and_comments_stay(open_issue: Open, folder: Path) -> None:
+    issue = open_issue()
+    issue.save_issue(replace(issue.issue, number="2", title="Zomer", date=date(2026, 7, 1)))
+    assert open_issue().issue == issue.issue
+    assert order(folder) == ISSUE.replace('"1"', '"2"').replace("2026-03-01", "2026-07-01") + 'title = "Zomer"\n'
+
+
+def test_a_date_can_be_taken_away(open_issue: Open) -> None:
+    issue = open_issue()
+    issue.save_issue(replace(issue.issue, date=None))
+    assert open_issue().issue.date is None
+
+
+def test_a_new_order_takes_the_comments_along(open_issue: Open, folder: Path) -> None:
+    issue = open_issue()
+    issue.reorder(["kort", "kop", "geduld"])
+    assert ids(issue) == ids(open_issue()) == ["kort", "kop", "geduld"]
+    assert '  "kort",\n  "kop", # opening\n  # het redactioneel\n  "geduld",\n]' in order(folder)
+
+
+def test_an_order_of_some_leaves_the_others_behind_the_one_before_them(open_issue: Open) -> None:
+    issue = open_issue()
+    issue.reorder(["kort", "kop"])
+    assert ids(issue) == ["kort", "kop", "geduld"]
+    issue.reorder(["bestaat niet"])
+    assert ids(issue) == ["kort", "kop", "geduld"]
+
+
+def test_a_new_article_comes_last(open_issue: Open, articles: Path) -> None:
+    issue = open_issue()
+    made = issue.add_article('Eén "nieuwe" kop', Kind.COLUMN)
+    assert made == Article(id="een-nieuwe-kop", title='Eén "nieuwe" kop', kind=Kind.COLUMN)
+    assert ids(issue) == ids(open_issue()) == ["kop", "geduld", "kort", "een-nieuwe-kop"]
+    assert (articles / "een-nieuwe-kop.md").is_file()
+    assert open_issue().issue.article(made.id) == made
+
+
+def test_articles_with_one_headline_get_their_own_files(open_issue: Open) -> None:
+    issue = open_issue()
+    assert [issue.add_article("Kop").id for _ in range(2)] == ["kop-2", "kop-3"]
+    assert issue.add_article("").id == "artikel"
+    assert issue.add_article("Aux").id == "aux-1"
+
+
+def test_a_new_article_overwrites_nothing_that_another_program_made(open_issue: Open, articles: Path) -> None:
+    issue = open_issue()
+    (articles / "vers.md").write_text("van een ander", encoding="utf-8")
+    with pytest.raises(StoreError, match="already"):
+        issue.add_article("Vers")
+    assert (articles / "vers.md").read_text("utf-8") == "van een ander"
+    assert ids(issue) == ids(open_issue())[:3]
+
+
+def test_a_copy_comes_right_behind_its_article(open_issue: Open) -> None:
+    issue = open_issue()
+    copy = issue.duplicate_article("kop")
+    assert copy == replace(issue.issue.article("kop"), id="kop-2")
+    assert ids(issue) == ids(open_issue()) == ["kop", "kop-2", "geduld", "kort"]
+
+
+def test_a_copy_keeps_comments_and_unknown_names(open_issue: Open, articles: Path) -> None:
+    open_issue().duplicate_article("geduld")
+    assert (articles / "geduld-2.md").read_text("utf-8") == ARTICLES["geduld"]
+
+
+def test_a_renamed_article_keeps_its_place_and_every_byte(open_issue: Open, articles: Path) -> None:
+    issue = open_issue()
+    renamed = issue.rename_article("geduld", "Een é met spaties.md")
+    assert renamed.id == "Een é met spaties"
+    assert ids(issue) == ids(open_issue()) == ["kop", "Een é met spaties", "kort"]
+    assert (articles / "Een é met spaties.md").read_text("utf-8") == ARTICLES["geduld"]
+    assert not (articles / "geduld.md").exists()
+    issue.save_article(replace(renamed, title="Nog te wijzigen"))
+    assert open_issue().issue.article(renamed.id).title == "Nog te wijzigen"
+
+
+def test_a_name_may_change_in_capitals_only(open_issue: Open) -> None:
+    issue = open_issue()
+    assert issue.rename_article("kop", "Kop").id == "Kop"
+    assert issue.rename_article("Kop", "Kop").id == "Kop"
+    assert ids(open_issue()) == ["Kop", "geduld", "kort"]
+
+
+@pytest.mark.parametrize("name", ["kort", "KORT", "a/b", "../kop", "nul", ""])
+def test_a_name_that_is_taken_or_impossible_is_refused(open_issue: Open, folder: Path, name: str) -> None:
+    before = contents(folder)
+    issue = open_issue()
+    with pytest.raises(StoreError):
+        issue.rename_article("kop", name)
+    assert contents(folder) == before
+    assert ids(issue) == ["kop", "geduld", "kort"]
+
+
+def test_a_deleted_article_can_be_had_back(open_issue: Open, folder: Path) -> None:
+    issue = open_issue()
+    issue.delete_article("kop")
+    assert ids(issue) == ids(open_issue()) == ["geduld", "kort"]
+    assert "kop" not in order(folder)
+    (kept,) = (folder / ".redactie" / "trash").rglob("kop.md")
+    assert kept.read_text("utf-8") == ARTICLES["kop"]
+
+
+@pytest.mark.parametrize("deed", ["save_article", "delete_article", "rename_article", "duplicate_article"])
+def test_an_article_that_is_not_there_cannot_be_changed(open_issue: Open, deed: str) -> None:
+    issue = open_issue()
+    arguments = {"save_article": (Article(id="weg"),), "rename_article": ("weg", "terug")}.get(deed, ("weg",))
+    with pytest.raises(StoreError, match="no article “weg”"):
+        getattr(issue, deed)(*arguments)
+
+
+def test_when_the_order_cannot_be_written_nothing_has_changed(open_issue: Open, folder: Path) -> None:
+    issue = open_issue()
+    (folder / "issues/2026-1/issue.toml").write_text("number = 9\n", encoding="utf-8")  # by another program
+    before = contents(folder)
+    for change in (
+        lambda: issue.add_article("Nieuw"),
+        lambda: issue.duplicate_article("kop"),
+        lambda: issue.rename_article("kop", "anders"),
+        lambda: issue.reorder(["kort", "kop"]),
+        lambda: issue.save_issue(replace(issue.issue, number="3")),
+    ):
+        with pytest.raises(StoreError, match="changed by another program"):
+            change()
+    assert contents(folder) == before
+    assert ids(issue) == ["kop", "geduld", "kort"]
+
+
+def test_an_issue_without_articles_gets_its_first(open_issue: Open, folder: Path) -> None:
+    remove(folder / "issues" / "2026-1" / "articles")
+    (folder / "issues/2026-1/issue.toml").write_text('number = "1"\n', encoding="utf-8")
+    issue = open_issue()
+    assert ids(issue) == []
+    issue.add_article("Eerste")
+    assert ids(open_issue()) == ["eerste"]
+
+
+def test_an_issue_that_is_not_there_is_told(open_issue: Open, folder: Path) -> None:
+    remove(folder / "issues" / "2026-1")
+    with pytest.raises(StoreError, match="There is no issue “2026-1”"):
+        open_issue()
