@@ -35,16 +35,17 @@ class Chunks:
         tables = tuple("".join(lines[one:other]) for one, other in itertools.pairwise(cuts))
         return cls("".join(lines[: cuts[0]]), tables, "".join(lines[cuts[-1] :]))
 
-    def join(self, tables: Sequence[str]) -> str:
-        """Return the text with other tables, an empty line between two of them."""
-        parts = [part for part in (self.before, *tables, self.after) if part]
-        text = ""
-        for part in parts:
-            if text and not text.endswith("\n"):
-                text += "\n"
-            is_spaced = not text or text.endswith("\n\n") or part not in tables
-            text += part if is_spaced else "\n" + part
-        return text
+    def join(self, tables: Sequence[tuple[int, str]]) -> str:
+        """Return the text with other tables, each with its number in `tables` (-1 for a new one).
+
+        Two parts that did not stand together before get an empty line between them.
+        """
+        text, last = self.before, -1
+        for number, part in (*tables, (len(self.tables), self.after)):
+            is_neighbour = number == last + 1 and number >= 0 and bool(self.tables)
+            text = (text if is_neighbour or not part else _spaced(text)) + part
+            last = number if number >= 0 else len(self.tables) + 1
+        return text if self.after or not self.tables else text.rstrip("\n") + "\n"
 
 
 def put_tables(text: str, name: str, wanted: Mapping[str, Mapping[str, str]]) -> str:
@@ -53,11 +54,21 @@ def put_tables(text: str, name: str, wanted: Mapping[str, Mapping[str, str]]) ->
     A table that stays keeps its comments and unknown names; its other values become the wanted ones.
     """
     chunks = Chunks.split(text, name)
-    by_id: dict[str, str] = {}
-    for chunk in chunks.tables:
-        by_id.setdefault(_id(chunk, name), chunk)
-    tables = [_table(by_id.get(each, f"[[{name}]]\n"), name, values) for each, values in wanted.items()]
+    by_id: dict[str, int] = {}
+    for number, chunk in enumerate(chunks.tables):
+        by_id.setdefault(_id(chunk, name), number)
+    tables: list[tuple[int, str]] = []
+    for each, values in wanted.items():
+        number = by_id.get(each, -1)
+        tables.append((number, _table(chunks.tables[number] if number >= 0 else f"[[{name}]]\n", name, values)))
     return chunks.join(tables)
+
+
+def _spaced(text: str) -> str:
+    """Return text that ends with an empty line, so that something else can follow."""
+    if not text or text.endswith("\n\n"):
+        return text
+    return text + ("\n" if text.endswith("\n") else "\n\n")
 
 
 def _table(chunk: str, name: str, values: Mapping[str, str]) -> str:

@@ -22,7 +22,7 @@ from redactie.text.edition import Folders
 
 
 class IssueFolder:
-    """An open issue. `issue` and `findings` tell what is on disk and follow every change that is made here."""
+    """An open issue. `issue` tells what is on disk and follows every change that is made here."""
 
     def __init__(self, folders: Folders, publication: Callable[[], Publication], recycle: Bin = system_bin) -> None:
         self.folders = folders
@@ -57,6 +57,19 @@ class IssueFolder:
     def unreadable(self) -> Mapping[str, Finding]:
         """The articles whose files cannot be opened, by id, and why. Nothing ever overwrites them."""
         return MappingProxyType(self._shelf.unreadable)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the files, told with the registers and the pictures as they are at this moment."""
+        known, publication = self._shelf, self._publication()
+        files = (known.files[article.id] for article in self.issue.articles)
+        return (
+            *self._file.findings,
+            *known.findings,
+            *self._order.findings,
+            *known.unreadable.values(),
+            *(finding for file in files for finding in article_findings(file, publication, self.folders)),
+        )
 
     # --- texts -------------------------------------------------------------------------------------------------
 
@@ -125,22 +138,11 @@ class IssueFolder:
     # --- within ------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Make `issue` and `findings` anew from what was read; the registers may have changed."""
+        """Make `issue` anew from what was read; `findings` need no refreshing."""
         known = self._shelf
         self._order = order.settle(self._file.order, known.ids, self._file.file)
         ids = [article_id for article_id in self._order.ids if article_id in known.files]
         self.issue = replace(self._file.issue, articles=tuple(known.files[each].article for each in ids))
-        publication = self._publication()
-        about_articles = (
-            finding for each in ids for finding in article_findings(known.files[each], publication, self.folders)
-        )
-        self.findings: tuple[Finding, ...] = (
-            *self._file.findings,
-            *known.findings,
-            *self._order.findings,
-            *known.unreadable.values(),
-            *about_articles,
-        )
 
     def files(self) -> Mapping[str, ArticleFile]:
         """Return the files of the articles that could be read, by id."""

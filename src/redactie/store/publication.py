@@ -73,10 +73,12 @@ class PublicationFolder:
         Raises StoreError, and writes nothing, when an author or theme that is gone is still in use somewhere.
         """
         before = self.publication
-        for author in before.authors.keys() - publication.authors.keys():
-            self._refuse_used(before.authors[author].name, self.usage_of_author(author))
-        for theme in before.themes.keys() - publication.themes.keys():
-            self._refuse_used(before.themes[theme].name, self.usage_of_theme(theme))
+        for author in before.authors.values():
+            if author.id not in publication.authors:
+                self._refuse_used(author.name, self.usage_of_author(author.id))
+        for theme in before.themes.values():
+            if theme.id not in publication.themes:
+                self._refuse_used(theme.name, self.usage_of_theme(theme.id))
         self._files = self._files.save(publication)
 
     def usage_of_author(self, author_id: str) -> tuple[str, ...]:

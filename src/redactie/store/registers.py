@@ -68,5 +68,6 @@ def _theme(values: Values, table: Mapping[str, Any], entry_id: str) -> Theme:
         parsed = _GREY
         what = message("The colour “{colour}” of the theme “{theme}” cannot be read.", colour=colour, theme=entry_id)
         remedy = message("Write it as # and six digits, such as #b45309, or choose it in the register of themes.")
-        values.add("colour-wrong", what, remedy, values.file.line_of("colour", colour or None))
+        line = values.file.line_of("colour", colour) if colour else values.file.line_of("id", entry_id)
+        values.add("colour-wrong", what, remedy, line)
     return Theme(id=entry_id, name=values.text(table, "name") or entry_id, colour=parsed)
