@@ -84,7 +84,6 @@ def new_folder(target: Path) -> Generator[Path]:
         _refuse_full(target)
         made = _make_parents(target.absolute().parent)
         try:
-            refuse_read_only_folder(target.absolute().parent)
             temporary = beside(target.absolute())
             temporary.mkdir()
         except OSError:
@@ -136,6 +135,7 @@ def _make_parents(folder: Path) -> list[Path]:
     while not folder.exists():
         missing.append(folder)
         folder = folder.parent
+    refuse_read_only_folder(folder)
     for each in reversed(missing):
         each.mkdir()
     return missing

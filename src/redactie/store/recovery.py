@@ -31,10 +31,10 @@ class Recovered:
 
 
 class RecoveryJournal:
-    """Keeps one copy for each article file, in a folder that the caller chooses (the user's state folder)."""
+    """Keeps one copy for each article file in `folder`, which the caller chooses: the user's state folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def keep(self, path: Path, article: Article, base_fingerprint: Fingerprint | None) -> None:
         """Keep the article that is still to be saved in the file `path`. Raises StoreError.
@@ -49,13 +49,13 @@ class RecoveryJournal:
         }
         copy = self._copy(path)
         with explained(copy):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
             earlier = Fingerprint.of_file(copy)
         write_atomically(copy, json.dumps(entry, ensure_ascii=False).encode("utf-8"), earlier)
 
     def pending(self) -> tuple[Recovered, ...]:
         """Return what was kept and not discarded, oldest first. A copy that is broken itself is passed over."""
-        copies = sorted(self._folder.glob(f"*{_SUFFIX}")) if self._folder.is_dir() else []
+        copies = sorted(self.folder.glob(f"*{_SUFFIX}")) if self.folder.is_dir() else []
         found = (self._read(copy) for copy in copies)
         return tuple(sorted((each for each in found if each), key=lambda each: each.when))
 
@@ -67,11 +67,11 @@ class RecoveryJournal:
 
     def _copy(self, path: Path) -> Path:
         digest = hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
-        return self._folder / f"{digest[:32]}{_SUFFIX}"
+        return self.folder / f"{digest[:32]}{_SUFFIX}"
 
     def _read(self, copy: Path) -> Recovered | None:
         try:
-            data, _ = read_bytes(copy, self._folder, 3 * LARGEST)
+            data, _ = read_bytes(copy, self.folder, 3 * LARGEST)
             entry = cast("dict[str, Any]", json.loads(data))
             path = Path(str(entry["path"]))
             article = ArticleFile.parse(path, str(entry["text"]), None).article
