@@ -56,7 +56,7 @@ def a_folder(articles: Path) -> None:
 
 
 UNREADABLE = [
-    (broken, 2, "mapping values are not allowed"),
+    (broken, 2, "A text with a colon in it needs quotes"),
     (unclosed, 1, "has no end"),
     (not_utf8, 2, "not a UTF-8 text"),
     (huge, None, "50.0 MB"),

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -81,8 +82,28 @@ def parse(text: str, path: Path) -> dict[str, Any]:
         place = _PLACE.search(reason)
         line = int(place.group(1)) if place and place.group(1) else text.count("\n") + 1
         raise StoreError(
-            message("“{name}” cannot be read: {reason}.", name=path.name, reason=_PLACE.sub("", reason)),
+            message("“{name}” cannot be read. {reason}", name=path.name, reason=_reason(_PLACE.sub("", reason))),
             remedy=message("Correct this line in a text editor; a text belongs between quotes."),
             path=path,
             line=line,
         ) from error
+
+
+def _reason(problem: str) -> Message:
+    """Return what is wrong in words that an editor knows; the parser's own for what is rare."""
+    for words, reason in _REASONS.items():
+        if words in problem:
+            return reason
+    return message("The TOML parser says: {reason}.", reason=problem)
+
+
+_REASONS: Mapping[str, Message] = {
+    "Invalid value": message("What stands behind “=” is no text between quotes, number or date."),
+    "Expected '='": message("A name without “=” behind it."),
+    "Invalid statement": message("This line is no name with a value."),
+    "Unclosed array": message("A bracket is opened and not closed."),
+    "Cannot overwrite": message("A name stands twice."),
+    "Cannot declare": message("A name stands twice."),
+    "Expected newline": message("There is something behind the value that does not belong there."),
+    "Illegal character": message("A text is not closed with a quote on its line."),
+}

@@ -1,5 +1,6 @@
 """Reading YAML as nodes that know their place, so that one value can be changed and all the rest stays."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -147,13 +148,30 @@ def _block_end(text: str, start: int, end: int) -> int:
 
 
 def _line(error: MarkedYAMLError) -> int:
-    """Return the line of the fault: where a quote or bracket was opened when the text ends before it is closed."""
+    """Return the line of the fault: where something began when its end is missing."""
     marks = cast("tuple[StringMark | None, StringMark | None]", (error.context_mark, error.problem_mark))
-    is_open = "stream" in str(cast("object", error.problem)) and marks[0] is not None
+    problem = str(cast("object", error.problem))
+    is_open = marks[0] is not None and ("stream" in problem or "expected ':'" in problem)
     mark = marks[0] if is_open else marks[1] or marks[0]
     return mark.line + 1 if mark else 1
 
 
 def _reason(error: MarkedYAMLError) -> Message:
+    """Return what is wrong in words that an editor knows; the parser's own for what is rare."""
     problem = " ".join(str(part) for part in cast("tuple[object, ...]", (error.context, error.problem)) if part)
+    for words, reason in _REASONS.items():
+        if words in problem:
+            return reason
     return message("The YAML parser says: {reason}.", reason=problem.replace("\n", " ").strip().rstrip("."))
+
+
+_REASONS: Mapping[str, Message] = {
+    "mapping values are not allowed": message("A text with a colon in it needs quotes around it."),
+    "quoted scalar": message("A quote is opened and not closed."),
+    "while parsing a flow": message("A bracket is opened and not closed, or a comma is missing."),
+    "\\t": message("There is a tab where spaces belong."),
+    "could not find expected ':'": message("A name without a colon behind it."),
+    "expected <block end>": message("This line starts further to the left or right than those around it."),
+    "undefined alias": message("A text that starts with * needs quotes around it."),
+    "cannot start any token": message("A text that starts with such a character needs quotes around it."),
+}
