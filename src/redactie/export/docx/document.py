@@ -11,7 +11,7 @@ from redactie.export.docx.fonts import FontCache, write_fonts
 from redactie.export.docx.footnotes import ArticleNotes, Footnotes
 from redactie.export.docx.front import Imprint, write_colophon, write_edges, write_nameplate
 from redactie.export.docx.languages import word_language
-from redactie.export.docx.mapping import load_mapping
+from redactie.export.docx.mapping import load_mapping, unusable
 from redactie.export.docx.numbering import Numbering
 from redactie.export.docx.package import Package
 from redactie.export.docx.properties import application_properties, fill_properties
@@ -45,6 +45,11 @@ class DocumentWriter:
         self._themes = tuple({story.theme.id: story.theme for story in stories if story.theme}.values())
         mapping = load_mapping(style)
         styles = Styles(mapping, style.tokens, self._themes, self._language)
+        self._mapping_file = style.file("word.toml")
+        try:
+            self._style_part = styles.write()
+        except (AttributeError, ValueError) as error:  # a font, size or colour that the tokens do not know
+            raise unusable(self._mapping_file, str(error)) from error
         numbering = Numbering(mapping.measures.list_indent)
         self._tools = Tools(styles, Pictures(pictures), numbering, edition.folders)
         self._grid = Grid.of(style.tokens, edition.publication.page)
@@ -67,13 +72,13 @@ class DocumentWriter:
         self._colophon()
 
     def finish(self) -> bytes:
-        """Return the bytes of the document that `steps` has written. Raises OSError for a font that is not there."""
+        """Return the bytes of what `steps` has written. Raises ExportError for a font that is not there."""
         self._main.content = part("w:document", "w r wp a pic mc w15", self._flow.write())
         self._note_part.content = self._notes.write()
         self._main.relate(RELATION.FOOTNOTES, self._note_part)
         styles = self._tools.styles
         for name, content_type, relation, content in (
-            ("styles", CONTENT_TYPE.WML_STYLES, RELATION.STYLES, styles.write()),
+            ("styles", CONTENT_TYPE.WML_STYLES, RELATION.STYLES, self._style_part),
             ("numbering", CONTENT_TYPE.WML_NUMBERING, RELATION.NUMBERING, self._tools.numbering.write()),
             ("settings", CONTENT_TYPE.WML_SETTINGS, RELATION.SETTINGS, write_settings(styles, self._language)),
             ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATION.THEME, write_theme(self._tokens, self._themes)),
@@ -82,7 +87,10 @@ class DocumentWriter:
             new.content = content
             self._main.relate(relation, new)
         table = self._package.add("word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE)
-        write_fonts(self._package, table, styles, self._fonts)
+        try:
+            write_fonts(self._package, table, styles, self._fonts)
+        except (AttributeError, OSError) as error:
+            raise unusable(self._mapping_file, str(error)) from error
         self._main.relate(RELATION.FONT_TABLE, table)
         self._package.relate(RELATION.OFFICE_DOCUMENT, self._main)
         fill_properties(self._package.properties, self._edition, self._stories, self._imprint, self._language)

@@ -33,13 +33,7 @@ class DocxExporter:
         writer = DocumentWriter(job.edition, stories, job.style, self._pictures, self._fonts)
         for done, _ in enumerate(writer.steps(), 1):
             progress(done / (len(stories) + 1))
-        try:
-            document = writer.finish()
-        except (AttributeError, KeyError, OSError) as error:
-            raise ExportError(
-                message("The house style cannot be read: {reason}.", reason=str(error)),
-                path=job.style.file("word.toml"),
-            ) from error
+        document = writer.finish()
         progress(1.0)
         return document
 

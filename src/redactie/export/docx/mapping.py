@@ -11,6 +11,8 @@ from redactie.export.exporter import ExportError
 from redactie.layout.style import HouseStyle
 from redactie.model.message import message
 
+_FRAMES = ("NewsTable", "BoxFrame", "BylineFrame", "BandFrame")  # the table styles that articles are written with
+
 
 @dataclass(frozen=True, slots=True)
 class Border:
@@ -120,21 +122,29 @@ def load_mapping(style: HouseStyle) -> WordMapping:
     path = style.file("word.toml")
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        return WordMapping(
-            measures=_read(Measures, raw["document"]),
-            fonts=_read_all(FontFiles, raw["fonts"]),
-            paragraphs=_read_all(ParagraphStyle, raw["paragraph"]),
-            characters=_read_all(TextStyle, raw["character"]),
-            tables=_read_all(TableStyle, raw["table"]),
-        )
+        return _mapping(raw)
     except OSError as error:
-        raise _unusable(path, error.strerror or str(error)) from error
+        raise unusable(path, error.strerror or str(error)) from error
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise _unusable(path, str(error)) from error
+        raise unusable(path, str(error)) from error
 
 
-def _unusable(path: Path, reason: str) -> ExportError:
+def unusable(path: Path, reason: str) -> ExportError:
+    """Return the error for a file of a house style that cannot be used."""
     return ExportError(message("The house style cannot be read: {reason}.", reason=reason), path=path)
+
+
+def _mapping(raw: Mapping[str, Any]) -> WordMapping:
+    missing = [name for name in _FRAMES if name not in raw["table"]]
+    if missing:
+        raise ValueError(f"{', '.join(missing)} is missing")
+    return WordMapping(
+        measures=_read(Measures, raw["document"]),
+        fonts=_read_all(FontFiles, raw["fonts"]),
+        paragraphs=_read_all(ParagraphStyle, raw["paragraph"]),
+        characters=_read_all(TextStyle, raw["character"]),
+        tables=_read_all(TableStyle, raw["table"]),
+    )
 
 
 def _has_theme(style: ParagraphStyle | TableStyle) -> bool:

@@ -97,12 +97,11 @@ class RunWriter:
         return verbatim(characters, Look())
 
     def mail(self, address: str) -> Xml:
-        """Return a mail address that may break before its @, as a link where it is one that can be followed."""
+        """Return a mail address, as a link where it is one that can be followed."""
         target = link_target(f"mailto:{address}")
-        shown = address.replace("@", "\u200b@")
         if not target:
-            return run(shown, Look())
-        return self._hyperlink({"r:id": self.home.link(target)}, run(shown, Look(style="Hyperlink")))
+            return run(address, Look())
+        return self._hyperlink({"r:id": self.home.link(target)}, run(address, Look(style="Hyperlink")))
 
     def _all(self, inlines: Inlines, look: Look, *, linked: bool) -> Iterator[Xml]:
         for inline in inlines:

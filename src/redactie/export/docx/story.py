@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from redactie.export.docx.body import BlockWriter, Tools, body_setting
 from redactie.export.docx.figures import Frame
@@ -23,6 +24,7 @@ _HEADLINES = {
     Kind.BOX: "HeadlineSmall",
 }
 _PORTRAIT_SHAPE = 1.2  # height to width
+_LETTER = 0.5  # of the size of type: about as wide as a letter of an address is
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +96,13 @@ class StoryWriter:
             self._side_by_side((left, [*lead, *byline]), (wide, list(blocks.figure(figure, self._grid.span(wide)))))
         else:
             if lead and authors and columns > 2:
-                people = self._in_columns(self._byline(runs, self._grid.span(1)), columns - 2)
+                people = self._people(runs, columns - 2)
                 self._side_by_side((columns - len(people), lead), *((1, each) for each in people))
             else:
                 self._flow.add(*lead, *(self._byline(runs, self._grid.span(2)) if authors else []))
             if figure:
                 self._flow.add(*blocks.figure(figure, self._grid.span(columns)))
         self._flow.close(self._whole)
-
-    def _in_columns(self, bylines: list[Piece], most: int) -> list[list[Piece]]:
-        """Return the bylines one a column; the last of the columns holds what is left."""
-        return [bylines[:1], *self._in_columns(bylines[1:], most - 1)] if most > 1 and bylines[1:] else [bylines]
 
     def _side_by_side(self, *parts: tuple[int, list[Piece]], low: bool = False) -> None:
         """Write parts beside each other, each so many columns wide; `low` puts the last one at the foot."""
@@ -164,33 +162,37 @@ class StoryWriter:
     # --- the authors ------------------------------------------------------------------------------------------------
 
     def _byline(self, runs: RunWriter, width: float) -> list[Piece]:
-        return [self._author(author, runs, width) for author in self._story.authors]
+        return [piece for author in self._story.authors for piece in self._author(author, runs, width)]
 
-    def _author(self, author: Author, runs: RunWriter, width: float) -> Piece:
-        lines, measures = list(_contact(author, runs)), self._tools.styles.mapping.measures
+    def _people(self, runs: RunWriter, most: int) -> list[list[Piece]]:
+        """Return the bylines one a column, in at most so many; the last of the columns holds what is left."""
+        each = [list(self._author(author, runs, self._grid.span(1))) for author in self._story.authors]
+        return [*each[: most - 1], list(chain.from_iterable(each[most - 1 :]))] if len(each) > most else each
+
+    def _author(self, author: Author, runs: RunWriter, width: float) -> Iterator[Piece]:
+        """Yield the portrait with name, role and address beside it; an address too long for that comes below."""
+        styles, measures = self._tools.styles, self._tools.styles.mapping.measures
         wide = min(measures.portrait_width, width / 3)
-        path = self._tools.folders.publication_file(author.portrait)
         frame = Frame(wide, wide * _PORTRAIT_SHAPE, cropped=True)
+        path = self._tools.folders.publication_file(author.portrait)
         portrait = self._tools.pictures.draw(runs.home, path, frame, author.name)
-        if portrait is None:
-            return write_frame("BylineFrame", [Cell(lines, width)])
-        left = wide + measures.portrait_gap
-        cells = [Cell([Paragraph("Portrait", portrait)], left, measures.portrait_gap), Cell(lines, width - left)]
-        return write_frame("BylineFrame", cells)
+        left = wide + measures.portrait_gap if portrait else 0
+        lines = [Paragraph("Byline", run(author.name, Look(style="BylineName")))]
+        lines += [Paragraph("Byline", run(author.role, Look()))] if author.role else []
+        mail = [Paragraph("Byline", runs.mail(author.email))] if author.email else []
+        if len(author.email) * _LETTER * styles.tokens.sizes.byline <= width - left:
+            lines, mail = [*lines, *mail], []
+        cells = [Cell([*lines], width - left)]
+        if portrait:
+            cells.insert(0, Cell([Paragraph("Portrait", portrait)], left, measures.portrait_gap))
+        yield write_frame("BylineFrame", cells)
+        yield from mail
 
     def _signature(self) -> Iterator[Paragraph]:
         for author in self._story.authors:
             name = run(author.name, Look(style="BylineName"))
             role = [w("r", w("br")), run(author.role, Look())] if author.role else []
             yield Paragraph("Signature", join((name, *role)))
-
-
-def _contact(author: Author, runs: RunWriter) -> Iterator[Piece]:
-    yield Paragraph("Byline", run(author.name, Look(style="BylineName")))
-    if author.role:
-        yield Paragraph("Byline", run(author.role, Look()))
-    if author.email:
-        yield Paragraph("Byline", runs.mail(author.email))
 
 
 def _kicker(story: Story) -> Inlines:

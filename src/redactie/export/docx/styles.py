@@ -218,7 +218,7 @@ def _theme_names(themes: Sequence[Theme]) -> Mapping[str, str]:
     names: dict[str, str] = {}
     taken = {""}
     for number, theme in enumerate(themes, 1):
-        name = _NO_STYLE_NAME.sub(" ", theme.name)[:_LONGEST_NAME].strip()
+        name = " ".join(_NO_STYLE_NAME.sub(" ", theme.name)[:_LONGEST_NAME].split())
         if re.sub(r"[\W_]", "", name).casefold() in taken:
             name = f"{name} {number}".strip()
         taken.add(re.sub(r"[\W_]", "", name).casefold())

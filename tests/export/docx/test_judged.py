@@ -1,0 +1,48 @@
+"""What other programs say of the document: the Open XML SDK, and LibreOffice, which prints it."""
+
+import pypdfium2
+import pytest
+
+from redactie.model.publication import PageSpec
+from redactie.resources import resource
+from redactie.store.publication import PublicationFolder
+from redactie.text.build import EditionBuilder
+from redactie.text.edition import Edition
+from redactie.text.words import words_of
+from tests.export.docx.documents import document_bytes
+from tests.judges.docx import to_pdf, validate
+from tests.support.editions import generate_articles, make_edition
+
+pytestmark = pytest.mark.judge
+
+
+@pytest.fixture(scope="module")
+def sample() -> Edition:
+    folder = PublicationFolder.open(resource("sample"))
+    issue = folder.open_issue(folder.issue_ids()[0])
+    return EditionBuilder().build(folder.publication, issue.issue, issue.folders)
+
+
+def test_word_has_nothing_to_repair_in_the_sample_and_in_an_issue_with_every_element(sample: Edition):
+    documents = {
+        "sample": sample,
+        "rich": make_edition(),
+        "three": make_edition(page=PageSpec(columns=3)),
+        "generated": make_edition(generate_articles(12)),
+        "empty": make_edition([]),
+        "english": make_edition(language="en"),
+    }
+    assert validate({name: document_bytes(edition) for name, edition in documents.items()}) == []
+
+
+def test_libreoffice_prints_the_sample_in_its_own_fonts_with_all_its_words(sample: Edition):
+    pdf = pypdfium2.PdfDocument(to_pdf(document_bytes(sample)))
+    try:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    finally:
+        pdf.close()
+    assert 5 <= len(pages) <= 10
+    printed = set(words_of(" ".join(pages)))
+    for story in sample.stories:
+        assert story.authors == () or set(words_of(story.authors[0].name)) <= printed
+    assert "Colofon" in printed
