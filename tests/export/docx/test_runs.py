@@ -88,7 +88,10 @@ def test_a_bold_link_stays_both():
     assert '<w:rStyle w:val="Hyperlink"/><w:b/>' in write(Strong((Link(WORD, "https://example.org"),)))
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "", "https://"])
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "", "https://", f"https://a.nl/{'x' * 2000}"],
+)
 def test_an_address_that_may_not_be_followed_is_no_link(url: str):
     home = Home()
     assert "hyperlink" not in writer(home).write((Link(WORD, url),))

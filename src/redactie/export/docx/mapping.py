@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar, cast, get_args, get_type_hints
@@ -161,7 +162,7 @@ def _read_all(kind: type[_Read], raw: Mapping[str, Any]) -> Mapping[str, _Read]:
 
 def _read(kind: type[_Read], raw: Mapping[str, Any]) -> _Read:
     known = {each.name: each for each in fields(cast("Any", kind))}
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     found: dict[str, Any] = {}
     for name, value in raw.items():
         if name not in known:
@@ -171,6 +172,11 @@ def _read(kind: type[_Read], raw: Mapping[str, Any]) -> _Read:
     if missing:
         raise ValueError(f"{', '.join(missing)} is missing")
     return kind(**found)
+
+
+@cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    return get_type_hints(kind)
 
 
 def _is_needed(each: Any) -> bool:

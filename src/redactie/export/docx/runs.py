@@ -22,6 +22,7 @@ from redactie.text.tree import (
     Text,
 )
 
+_LONGEST_ADDRESS = 2000  # characters; of longer ones Word says that the document is damaged
 LINE_BREAK = w("r", w("br"))
 _PRESERVE: Mapping[str, str] = {"xml:space": "preserve"}
 # Word has its own elements for these; as characters it shows them in another font, or at the wrong place.
@@ -98,7 +99,7 @@ class RunWriter:
 
     def mail(self, address: str) -> Xml:
         """Return a mail address, as a link where it is one that can be followed."""
-        target = link_target(f"mailto:{address}")
+        target = _followed(f"mailto:{address}")
         if not target:
             return run(address, Look())
         return self._hyperlink({"r:id": self.home.link(target)}, run(address, Look(style="Hyperlink")))
@@ -146,11 +147,17 @@ class RunWriter:
         if isinstance(link, ArticleLink):
             anchor = self.anchors.get(link.article)
             return {"w:anchor": anchor} if anchor else None
-        url = link_target(link.url)
+        url = _followed(link.url)
         return {"r:id": self.home.link(url)} if url else None
 
     def _hyperlink(self, target: Mapping[str, str], content: Xml) -> Xml:
         return tag("w:hyperlink", {**target, "w:history": "1"}, content)
+
+
+def _followed(url: str) -> str | None:
+    """Return the address of a link, or None for one that may not be followed or that Word takes for damage."""
+    target = link_target(url)
+    return target if target and len(target) <= _LONGEST_ADDRESS else None
 
 
 def _plainer(inlines: Inlines) -> Inlines:
