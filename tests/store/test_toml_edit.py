@@ -1,11 +1,13 @@
 import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from redactie.store.chunks import put_tables
-from redactie.store.toml_edit import edit, edit_list, quoted
+from redactie.store.errors import StoreError
+from redactie.store.toml_edit import edit, edit_list, quoted, refused
 from tests.store.strategies import CHARACTERS, TEXTS
 
 REGISTER = """\
@@ -49,9 +51,12 @@ def test_any_list_survives(texts: list[str]) -> None:
     [
         ('x = [\n  "a", # een\n  # over b\n  "b"\n]\n', ["b", "c", "a"],
          'x = [\n  # over b\n  "b",\n  "c",\n  "a", # een\n]\n'),
+        ('x = [ # noot\n  "a", "b", # twee\n  # eind\n]\n', ["b"], 'x = ["b"]\n'),
+        ('x = [ # noot\n  "a", # een\n  # eind\n] # slot\ny = 1\n', ["b", "a"],
+         'x = [ # noot\n  "b",\n  "a", # een\n  # eind\n] # slot\ny = 1\n'),
         ("x = [\n]\n", ["a"], 'x = [\n  "a",\n]\n'),
         ('x = ["a", "b"] # noot\n', ["b"], 'x = ["b"] # noot\n'),
-        ('x = ["a"]\n', ["b", "c"], 'x = [\n    "b",\n    "c",\n]\n'),
+        ('x = ["a"]\n', ["b", "c"], 'x = [\n  "b",\n  "c",\n]\n'),
         ('x = [\n  "a", "b",\n]\n', ["b"], 'x = ["b"]\n'),
         ('y = 1\n[t]\nz = 2\n', ["a"], 'y = 1\nx = ["a"]\n\n[t]\nz = 2\n'),
         ('x = [\n  "a",\n]\n', [], "x = []\n"),
@@ -94,3 +99,19 @@ def test_the_first_table_comes_last(text: str) -> None:
     assert tomllib.loads(made) == {**tomllib.loads(text), "leden": [{"id": "a"}, {"id": "b"}]}
     assert made.endswith('\n\n[[leden]]\nid = "b"\n')
     assert "\n\n\n" not in made
+
+
+def test_tables_between_brackets_are_unfolded() -> None:
+    made = put_tables(
+        '# boven\nleden = [{id = "a", eigen = 1}, {id = "b"}]\nx = 1\n', "leden", {"a": {"id": "a", "naam": "A"}}
+    )
+    assert made == '# boven\nx = 1\n\n[[leden]]\nid = "a"\neigen = 1\nnaam = "A"\n'
+
+
+def test_a_value_that_should_be_a_table_becomes_one() -> None:
+    assert edit("t = 1\na = 2\n", {("t", "b"): "x"}) == 'a = 2\n\n[t]\nb = "x"\n'
+
+
+def test_what_tomlkit_cannot_do_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be changed here"), refused(tmp_path):
+        edit("= 1", {("a",): 2})

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self, cast
@@ -54,6 +55,8 @@ def put_tables(text: str, name: str, wanted: Mapping[str, Mapping[str, str]]) ->
     A table that stays keeps its comments and unknown names; its other values become the wanted ones.
     """
     chunks = Chunks.split(text, name)
+    if not chunks.tables and name in tomllib.loads(text):
+        chunks = _unfolded(text, name)
     by_id: dict[str, int] = {}
     for number, chunk in enumerate(chunks.tables):
         by_id.setdefault(_id(chunk, name), number)
@@ -62,6 +65,12 @@ def put_tables(text: str, name: str, wanted: Mapping[str, Mapping[str, str]]) ->
         number = by_id.get(each, -1)
         tables.append((number, _table(chunks.tables[number] if number >= 0 else f"[[{name}]]\n", name, values)))
     return chunks.join(tables)
+
+
+def _unfolded(text: str, name: str) -> Chunks:
+    """Return the chunks of a list that stands between brackets, as tables below each other."""
+    tables = [tomlkit.dumps({name: [table]}) + "\n" for table in tomllib.loads(text)[name]]
+    return Chunks(_spaced(toml_edit.edit(text, {(name,): None}).lstrip("\n")), tuple(tables), "")
 
 
 def _spaced(text: str) -> str:

@@ -1,16 +1,20 @@
 """The file of an issue: number, title, date and the order of the articles."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.issue import Issue
-from redactie.store import toml_edit
-from redactie.store.toml_file import TomlFile
+from redactie.store import clean
+from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
 
+if TYPE_CHECKING:
+    from redactie.store.toml_edit import Value
+
 NAME = "issue.toml"
+_OURS = {"number", "title", "date", "articles"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,28 @@ class IssueFile:
 
     def save(self, issue: Issue, order: tuple[str, ...]) -> Self:
         """Write what differs and return what is on disk now. Raises StoreError."""
+        from redactie.store import toml_edit  # only now: reading needs no tomlkit, and starting goes faster without
+
+        issue = replace(issue, number=clean.text(issue.number), title=clean.text(issue.title))
         text = self.file.text
         before = self.issue
-        changes: dict[tuple[str, ...], toml_edit.Value] = {
+        changes: dict[tuple[str, ...], Value] = {
             (name,): getattr(issue, name)
             for name in ("number", "title", "date")
             if getattr(issue, name) != getattr(before, name)
         }
-        if changes:
-            text = toml_edit.edit(text, changes)
-        if order != self.order or (order and "articles" not in self.file.data):
-            text = toml_edit.edit_list(text, "articles", order)
+        with toml_edit.refused(self.file.path):
+            if changes:
+                text = toml_edit.edit(text, changes)
+            if order != self.order or (order and "articles" not in self.file.data):
+                text = toml_edit.edit_list(text, "articles", order)
+        self._prove(text, issue, order)
         return self._of(self.file.save(text), before.id)
+
+    def _prove(self, text: str, issue: Issue, order: tuple[str, ...]) -> None:
+        """Read the new text before it is written: it must give back the issue and keep every other name."""
+        data = parse(text, self.file.path)
+        made = self._of(replace(self.file, text=text, data=data), self.issue.id)
+        facts = (made.issue.number, made.issue.title, made.issue.date, made.order)
+        if facts != (issue.number, issue.title, issue.date, order) or self.file.data.keys() - data.keys() - _OURS:
+            raise cannot_change(self.file.path)

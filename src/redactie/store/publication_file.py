@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.model.publication import Colophon, Nameplate, PageSpec, Publication
-from redactie.store import registers, toml_edit
-from redactie.store.chunks import put_tables
+from redactie.store import registers
 from redactie.store.clean import publication_texts
 from redactie.store.errors import StoreError
-from redactie.store.toml_file import TomlFile, parse
+from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
+
+if TYPE_CHECKING:
+    from redactie.store.toml_edit import Value
 
 NAME = "publication.toml"
 AUTHORS = "authors.toml"
@@ -63,14 +65,20 @@ class PublicationFiles:
         return self._of(main, authors)
 
     def _texts(self, publication: Publication) -> tuple[str, str]:
+        # Only now: reading needs no tomlkit, and starting goes faster without.
+        from redactie.store import toml_edit
+        from redactie.store.chunks import put_tables
+
         before = self.publication
         main, authors = self.main.text, self.authors.text
-        if changes := _changes(before, publication):
-            main = toml_edit.edit(main, changes)
-        if list(before.themes.items()) != list(publication.themes.items()):
-            main = put_tables(main, "themes", registers.tables(publication.themes))
-        if list(before.authors.items()) != list(publication.authors.items()):
-            authors = put_tables(authors, "authors", registers.tables(publication.authors))
+        with toml_edit.refused(self.main.path):
+            if changes := _changes(before, publication):
+                main = toml_edit.edit(main, changes)
+            if list(before.themes.items()) != list(publication.themes.items()):
+                main = put_tables(main, "themes", registers.tables(publication.themes))
+        with toml_edit.refused(self.authors.path):
+            if list(before.authors.items()) != list(publication.authors.items()):
+                authors = put_tables(authors, "authors", registers.tables(publication.authors))
         return main, authors
 
     def _refuse_faults(self, main: bool, authors: bool) -> None:
@@ -84,11 +92,7 @@ class PublicationFiles:
         new_authors = TomlFile(self.authors.path, authors, data=parse(authors, self.authors.path))
         read = self._of(new_main, new_authors).publication
         if read != publication or not self.main.data.keys() <= new_main.data.keys() | {"themes"}:
-            raise StoreError(
-                message("“{name}” is written in a way that cannot be changed here.", name=self.main.path.name),
-                remedy=message("Change it in a text editor."),
-                path=self.main.path,
-            )
+            raise cannot_change(self.main.path)
 
 
 def _publication(values: Values, people: Values, fallback: str) -> Publication:
@@ -115,8 +119,8 @@ def _texts_of(values: Values, table: Any, kind: type[Nameplate] | type[Colophon]
     return {each.name: values.text(table, each.name) for each in fields(kind)}
 
 
-def _changes(before: Publication, after: Publication) -> dict[tuple[str, ...], toml_edit.Value]:
-    changes: dict[tuple[str, ...], toml_edit.Value] = {}
+def _changes(before: Publication, after: Publication) -> "dict[tuple[str, ...], Value]":
+    changes: dict[tuple[str, ...], Value] = {}
     for name in ("name", "language", "style", "statuses"):
         if getattr(before, name) != getattr(after, name):
             changes[name,] = getattr(after, name)

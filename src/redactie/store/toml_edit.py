@@ -1,19 +1,34 @@
 """Changing values in TOML text with tomlkit: comments, order and unknown names stay."""
 
+import contextlib
 import datetime
 import json
 import re
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Generator, Mapping, MutableMapping, Sequence
+from pathlib import Path
 from typing import Any, cast
 
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Item
+
+from redactie.store.toml_file import cannot_change
 
 # None takes the name away; so does "" for a name that is not there.
 Value = str | int | float | datetime.date | Sequence[str] | None
 
 _ITEM = re.compile(r"""[ \t]*("(?:[^"\\]|\\.)*"|'[^']*')[ \t]*,?[ \t]*(?:#.*)?""")
-_ARRAY = re.compile(r"[ \t]*\[[ \t]*(?:#.*)?\n(.*\n)?[ \t]*\]", re.DOTALL)
+_ARRAY = re.compile(r"[ \t]*\[[ \t]*(?:#.*)?\n((?:.*\n)*?)[ \t]*\][ \t]*(?:#.*)?$", re.MULTILINE)
+
+
+@contextlib.contextmanager
+def refused(path: Path) -> Generator[None]:
+    """Turn what tomlkit cannot do, though the text is good TOML, into a StoreError about `path`."""
+    try:
+        yield
+    except TOMLKitError as error:
+        raise cannot_change(path) from error
 
 
 def edit(text: str, changes: Mapping[tuple[str, ...], Value]) -> str:
@@ -22,7 +37,7 @@ def edit(text: str, changes: Mapping[tuple[str, ...], Value]) -> str:
     for path, value in changes.items():
         table = cast("dict[str, Any]", document)
         for name in path[:-1]:
-            if name not in table:
+            if not isinstance(table.get(name), MutableMapping):
                 table[name] = tomlkit.table()
             table = cast("dict[str, Any]", table[name])
         put(table, path[-1], value)
@@ -61,9 +76,9 @@ def _item(value: Value) -> Item:
     if isinstance(value, str):
         return cast("Item", tomlkit.parse(f"x = {quoted(value)}\n").item("x"))
     if isinstance(value, Sequence):
-        array = tomlkit.array()
-        array.extend(value)
-        return array.multiline(multiline=len(value) > 1)
+        lines = [f"  {quoted(text)},\n" for text in value]
+        text = f"\n{''.join(lines)}" if len(lines) > 1 else "".join(lines).strip(" ,\n")
+        return cast("Item", tomlkit.parse(f"x = [{text}]\n").item("x"))
     return tomlkit.item(value)
 
 
@@ -71,18 +86,29 @@ def edit_list(text: str, name: str, values: Sequence[str]) -> str:
     """Return TOML text with a list of texts at the top changed; items that stay keep the comments that go with them."""
     found = re.search(rf"^{re.escape(name)}[ \t]*=", text, re.MULTILINE)
     array = _ARRAY.match(text, found.end()) if found else None
-    chunks = _chunks(array.group(1) or "") if array else None
-    if not array or chunks is None or not values:
-        return edit(text, {(name,): values})
-    lines = [chunks.get(value) or f"  {quoted(value)},\n" for value in values]
-    start = array.start(1) if array.group(1) is not None else text.index("\n", array.start()) + 1
-    end = array.end(1) if array.group(1) is not None else start
-    return text[:start] + "".join(lines) + text[end:]
+    chunks = _chunks(array.group(1)) if array else None
+    if array and chunks is not None and values:
+        lines = [chunks.get(value) or f"  {quoted(value)},\n" for value in values]
+        made = text[: array.start(1)] + "".join((*lines, chunks[None])) + text[array.end(1) :]
+        if _gives(made, text, name, values):
+            return made
+    return edit(text, {(name,): values})
 
 
-def _chunks(lines: str) -> dict[str, str] | None:
-    """Return the lines of each item with the comments above it, or None when not every item has its own line."""
-    chunks: dict[str, str] = {}
+def _gives(made: str, text: str, name: str, values: Sequence[str]) -> bool:
+    """Say whether the new text has this list and is the same as the old one in everything else."""
+    try:
+        return tomllib.loads(made) == {**tomllib.loads(text), name: list(values)}
+    except tomllib.TOMLDecodeError:
+        return False
+
+
+def _chunks(lines: str) -> dict[str | None, str] | None:
+    """Return the lines of each item with the comments above it, and under None the comments behind the last item.
+
+    Returns None when not every item has its own line.
+    """
+    chunks: dict[str | None, str] = {}
     above = ""
     for line in lines.splitlines(keepends=True):
         found = _ITEM.fullmatch(line.rstrip("\n"))
@@ -96,4 +122,4 @@ def _chunks(lines: str) -> dict[str, str] | None:
             above += line
         else:
             return None
-    return chunks
+    return {**chunks, None: above}

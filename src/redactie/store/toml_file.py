@@ -10,7 +10,7 @@ from typing import Any, Self
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message, message
 from redactie.store.decode import decode
-from redactie.store.errors import StoreError
+from redactie.store.errors import StoreError, explained
 from redactie.store.files import Fingerprint, read_bytes, write_atomically
 
 _BOM = "\ufeff"
@@ -39,9 +39,10 @@ class TomlFile:
     @classmethod
     def load(cls, path: Path, root: Path) -> Self:
         """Read a file inside the folder `root`; one that is not there is empty, one that is broken has a `fault`."""
-        if not path.exists() and not path.is_symlink():
-            return cls(path)
         try:
+            with explained(path):
+                if not path.exists() and not path.is_symlink():
+                    return cls(path)
             data, fingerprint = read_bytes(path, root)
             raw = decode(data, path)
             text = raw.removeprefix(_BOM).replace("\r\n", "\n")
@@ -71,6 +72,15 @@ class TomlFile:
     def finding(self, rule: str, severity: Severity, what: Message, remedy: Message, line: int | None) -> Finding:
         """Return a finding about this file."""
         return Finding(rule, severity, what, Place(self.path, line), remedy)
+
+
+def cannot_change(path: Path) -> StoreError:
+    """Return the error for a file that is written in a way that our changes would spoil."""
+    return StoreError(
+        message("“{name}” is written in a way that cannot be changed here.", name=path.name),
+        remedy=message("Change it in a text editor."),
+        path=path,
+    )
 
 
 def parse(text: str, path: Path) -> dict[str, Any]:
