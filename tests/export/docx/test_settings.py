@@ -26,6 +26,10 @@ def test_word_works_as_it_does_today_and_not_as_an_older_one(settings: etree._El
     assert settings.xpath(path, namespaces=NAMESPACES) == ["15"]
 
 
+def test_a_line_that_ends_with_a_break_is_not_stretched(settings: etree._Element):
+    assert settings.xpath("w:compat/w:doNotExpandShiftReturn", namespaces=NAMESPACES)
+
+
 def test_the_separators_of_footnotes_are_named(settings: etree._Element):
     assert settings.xpath("w:footnotePr/w:footnote/@w:id", namespaces=NAMESPACES) == ["-1", "0"]
 

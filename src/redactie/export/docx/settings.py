@@ -40,7 +40,8 @@ def write_settings(styles: Styles, language: str) -> bytes:
         w("evenAndOddHeaders"),
         w("characterSpacingControl", val="doNotCompress"),
         Footnotes.settings(),
-        w("compat", *compatibility),
+        # Without it a justified line that ends with a line break is stretched.
+        w("compat", w("doNotExpandShiftReturn"), *compatibility),
         w("themeFontLang", val=language),
         w("clrSchemeMapping", **_SCHEME),
         w("decimalSymbol", val="."),
