@@ -2,7 +2,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from redactie.store.chunks import put_tables
@@ -37,6 +37,8 @@ plaats = "Tiel"
 
 
 @given(st.one_of(TEXTS, st.text(CHARACTERS)))
+@example('\n"""')
+@example('\n\\"""x"""" ""')
 def test_any_text_survives_between_quotes(text: str) -> None:
     assert tomllib.loads(f"x = {quoted(text)}\n") == {"x": text}
 

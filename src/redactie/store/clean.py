@@ -4,7 +4,7 @@ import re
 from dataclasses import fields, replace
 from types import MappingProxyType
 
-from redactie.model.article import Article, Picture, Variant
+from redactie.model.article import DEFAULT_STATUSES, Article, Picture, Variant
 from redactie.model.publication import Author, Colophon, Nameplate, Publication
 from redactie.store.frontmatter import unix
 
@@ -36,16 +36,21 @@ def text(value: str) -> str:
     return _HALF_CHARACTERS.sub("\ufffd", unix(value))
 
 
-def publication_texts(publication: Publication) -> Publication:
-    """Return the publication with texts that a file can hold."""
+def publication_texts(publication: Publication, name: str) -> Publication:
+    """Return the publication as it comes back from its files.
+
+    Half characters are replaced; what has no name is called by its id, the publication itself by `name`.
+    """
+    people = {key: Author(**_texts(author)) for key, author in publication.authors.items()}
     return replace(
         publication,
-        name=text(publication.name),
+        name=text(publication.name) or name,
         nameplate=Nameplate(**_texts(publication.nameplate)),
         colophon=Colophon(**_texts(publication.colophon)),
-        authors=MappingProxyType({key: Author(**_texts(author)) for key, author in publication.authors.items()}),
+        statuses=tuple(text(status) for status in publication.statuses) or DEFAULT_STATUSES,
+        authors=MappingProxyType({key: replace(one, name=one.name or one.id) for key, one in people.items()}),
         themes=MappingProxyType(
-            {key: replace(theme, name=text(theme.name)) for key, theme in publication.themes.items()}
+            {key: replace(theme, name=text(theme.name) or theme.id) for key, theme in publication.themes.items()}
         ),
     )
 

@@ -50,7 +50,7 @@ class PublicationFiles:
 
     def save(self, publication: Publication) -> Self:
         """Write what differs and return what is on disk now. Raises StoreError; then both files are as they were."""
-        publication = publication_texts(publication)
+        publication = publication_texts(publication, self.publication.name)
         main_text, authors_text = self._texts(publication)
         changed_main, changed_authors = main_text != self.main.text, authors_text != self.authors.text
         self._refuse_faults(changed_main, changed_authors)

@@ -68,8 +68,8 @@ def quoted(text: str) -> str:
 
 def _guarded(lines: str) -> str:
     """Return lines in which no quotes end the text too early."""
-    lines = lines.replace('"""', '""\\"')
-    return lines[:-1] + '\\"' if lines.endswith('"') else lines
+    bare = lines.rstrip('"')
+    return bare.replace('"""', '""\\"') + '\\"' * (len(lines) - len(bare))
 
 
 def _item(value: Value) -> Item:
