@@ -1,9 +1,13 @@
 """What typesetting gives: the pages, where everything came to stand, and how every article fits."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from redactie.text.tree import Lines
+if TYPE_CHECKING:  # the window draws pages without ever asking for the tree
+    from redactie.text.tree import Lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,19 @@
 """An edition: an issue with all its texts parsed, which layout, exporters and checks work from."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from redactie.model.article import Article
 from redactie.model.issue import Issue
 from redactie.model.publication import Author, Publication, Theme
-from redactie.text.tree import Document, Inlines
+
+if TYPE_CHECKING:  # the store and the window need `Folders` at the start, long before there is a tree
+    from redactie.text.tree import Document, Inlines
 
 
 @dataclass(frozen=True, slots=True)

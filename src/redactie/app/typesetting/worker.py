@@ -1,15 +1,19 @@
 """Turns editions into pages on a thread of its own; only the latest edition counts."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
-from redactie.text.edition import Edition
+
+if TYPE_CHECKING:
+    from redactie.layout.pages import Pages
+    from redactie.layout.style import HouseStyle
+    from redactie.text.edition import Edition
 
 
 class Engine(Protocol):
@@ -125,6 +129,8 @@ class _Worker:
             self._engine = None
 
     def _own_style(self, edition: Edition) -> HouseStyle:
+        from redactie.layout.style import HouseStyle
+
         name = edition.publication.style
         return self._style if self._style and self._style.name == name else HouseStyle.load(name)
 
