@@ -143,6 +143,11 @@
       <source>Text of the article</source>
       <translation>Tekst van het artikel</translation>
     </message>
+    <message>
+      <location filename="app/editor/area.py" />
+      <source>Write the article here.</source>
+      <translation>Schrijf hier het artikel.</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n found</source>
@@ -231,6 +236,11 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
+      <source>As a folder with its pictures beside the page</source>
+      <translation>Als map, met de afbeeldingen los naast de pagina</translation>
+    </message>
+    <message>
+      <location filename="app/export/dialog.py" />
       <source>Cancel</source>
       <translation>Annuleren</translation>
     </message>
@@ -276,8 +286,8 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
-      <source>For the website: one file that adapts to every screen</source>
-      <translation>Voor de website: één bestand dat zich aan elk scherm aanpast</translation>
+      <source>For the website: a page that adapts to every screen</source>
+      <translation>Voor de website: een pagina die zich aan elk scherm aanpast</translation>
     </message>
     <message>
       <location filename="app/export/dialog.py" />
@@ -608,7 +618,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/properties/picture.py" />
       <source>As the layout likes</source>
-      <translation>Zoals de opmaak wil</translation>
+      <translation>Automatisch</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
@@ -628,7 +638,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/properties/picture.py" />
       <source>Described for who cannot see it</source>
-      <translation>Omschrijving voor wie haar niet ziet</translation>
+      <translation>Beschrijving voor wie het beeld niet ziet</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
@@ -656,6 +666,101 @@ Klik op + en schrijf het eerste.</translation>
       <translation>{file} kan niet worden getoond</translation>
     </message>
     <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Another logo…</source>
+      <translation>Ander logo…</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>As the house style has it</source>
+      <translation>Zoals in de huisstijl</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Choose a logo</source>
+      <translation>Kies een logo</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Choose a logo…</source>
+      <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Columns on a page</source>
+      <translation>Kolommen per pagina</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Heading of the colophon</source>
+      <translation>Kop van het colofon</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Language of the texts</source>
+      <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Line below the title</source>
+      <translation>Regel onder de titel</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Text of the colophon</source>
+      <translation>Tekst van het colofon</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>The publication</source>
+      <translation>Over deze publicatie</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Title on the front page</source>
+      <translation>Titel op de voorpagina</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Two asterisks make **bold**; an empty line begins a new paragraph.</source>
+      <translation>Twee sterretjes maken **vet**; een lege regel begint een nieuwe alinea.</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>For example: Spring</source>
+      <translation>Bijvoorbeeld: Voorjaar</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>The issue</source>
+      <translation>Over dit nummer</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>Title, if it has one</source>
+      <translation>Titel (mag leeg blijven)</translation>
+    </message>
+    <message>
       <location filename="app/registers/authors.py" />
       <source>Choose a portrait</source>
       <translation>Kies een portret</translation>
@@ -669,11 +774,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/registers/authors.py" />
       <source>E-mail</source>
       <translation>E-mail</translation>
-    </message>
-    <message>
-      <location filename="app/registers/authors.py" />
-      <source>Name</source>
-      <translation>Naam</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
@@ -817,11 +917,6 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/start/new_issue.py" />
-      <source>Date</source>
-      <translation>Datum</translation>
-    </message>
-    <message>
-      <location filename="app/start/new_issue.py" />
       <source>Make it</source>
       <translation>Aanmaken</translation>
     </message>
@@ -831,29 +926,14 @@ Klik op + en schrijf het eerste.</translation>
       <translation>Nieuw nummer</translation>
     </message>
     <message>
-      <location filename="app/start/new_issue.py" />
-      <source>Number</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
       <location filename="app/start/new_publication.py" />
       <source>Becomes {path}</source>
       <translation>Wordt {path}</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
-      <source>Columns on a page</source>
-      <translation>Kolommen per pagina</translation>
-    </message>
-    <message>
-      <location filename="app/start/new_publication.py" />
       <source>Folder for the publication</source>
       <translation>Map voor de publicatie</translation>
-    </message>
-    <message>
-      <location filename="app/start/new_publication.py" />
-      <source>Language of the texts</source>
-      <translation>Taal van de teksten</translation>
     </message>
     <message>
       <location filename="app/start/new_publication.py" />
@@ -883,7 +963,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/start/page.py" />
       <source>A folder with a publication or one of its issues</source>
-      <translation>Een map met een publicatie of een van haar nummers</translation>
+      <translation>Een map met een publicatie, of een nummer daaruit</translation>
     </message>
     <message>
       <location filename="app/start/page.py" />
@@ -918,7 +998,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/start/page.py" />
       <source>Write, lay out and publish your newsletter.</source>
-      <translation>Schrijf je nieuwsbrief, maak haar op en geef haar uit.</translation>
+      <translation>Je nieuwsbrief schrijven, opmaken en uitgeven.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
@@ -993,7 +1073,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/window/assembly.py" />
       <source>Redactie speaks the other language after you start it again.</source>
-      <translation>Redactie spreekt de andere taal zodra je opnieuw start.</translation>
+      <translation>Redactie spreekt de andere taal zodra je het programma opnieuw start.</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
@@ -1033,6 +1113,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="app/window/menus.py" />
       <source>&amp;View</source>
       <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>About this issue…</source>
+      <translation>Over dit nummer…</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>About this publication…</source>
+      <translation>Over deze publicatie…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
@@ -1363,7 +1453,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/headlines.py" />
       <source>Write it, or take the piece out of the issue.</source>
-      <translation>Schrijf hem of haal het stuk uit het nummer.</translation>
+      <translation>Schrijf de tekst of haal het stuk uit het nummer.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
@@ -1413,12 +1503,12 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/pictures.py" />
       <source>Say in a sentence what it shows, for readers who cannot see it.</source>
-      <translation>Zeg in één zin wat erop staat, voor lezers die haar niet kunnen zien.</translation>
+      <translation>Zeg in één zin wat erop staat, voor lezers die de afbeelding niet kunnen zien.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
       <source>Say under the picture what it adds to the text.</source>
-      <translation>Zeg onder de afbeelding wat zij aan de tekst toevoegt.</translation>
+      <translation>Zeg onder de afbeelding wat die aan de tekst toevoegt.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
@@ -1428,7 +1518,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/pictures.py" />
       <source>The picture {file} does not say who made it.</source>
-      <translation>Bij de afbeelding {file} staat niet wie haar maakte.</translation>
+      <translation>Bij de afbeelding {file} staat niet wie die heeft gemaakt.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
@@ -1523,7 +1613,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="cli/app.py" />
       <source>Make a copy of the sample publication to try things out, and open it.</source>
-      <translation>Maak een kopie van de voorbeeldpublicatie om mee te oefenen en open haar.</translation>
+      <translation>Maak een kopie van de voorbeeldpublicatie om mee te oefenen en open die.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -1538,12 +1628,12 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="cli/app.py" />
       <source>Redactie makes a newsletter: write it, see its pages, export it.</source>
-      <translation>Redactie maakt een nieuwsbrief: schrijf haar, zie haar pagina’s, exporteer haar.</translation>
+      <translation>Redactie maakt een nieuwsbrief: schrijf de teksten, zie de pagina’s en exporteer het geheel.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
       <source>Show the copy in the window, or only make it.</source>
-      <translation>Toon de kopie in het venster of maak haar alleen.</translation>
+      <translation>Toon de kopie in het venster of maak alleen de kopie.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -1634,7 +1724,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="cli/commands/export.py" />
       <source>%n errors were found in the issue; “redactie check {path}” lists them.</source>
       <translation>
-        <numerusform>In het nummer is %n fout gevonden; “redactie check {path}” noemt haar.</numerusform>
+        <numerusform>In het nummer is %n fout gevonden; “redactie check {path}” noemt die.</numerusform>
         <numerusform>In het nummer zijn %n fouten gevonden; “redactie check {path}” noemt ze.</numerusform>
       </translation>
     </message>
@@ -1699,7 +1789,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Er ging iets mis dat niet mis had mogen gaan: {reason}. De details staan in {path}.</translation>
     </message>
     <message>
-      <location filename="export/docx/exporter.py" />
+      <location filename="export/docx/mapping.py" />
       <source>The house style cannot be read: {reason}.</source>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
@@ -1776,12 +1866,12 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="layout/images.py" />
       <source>Make it smaller than 80 million pixels and 60 MB.</source>
-      <translation>Maak haar kleiner dan 80 miljoen pixels en 60 MB.</translation>
+      <translation>Maak de afbeelding kleiner dan 80 miljoen pixels en 60 MB.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />
       <source>Save it again as JPEG or PNG.</source>
-      <translation>Sla haar opnieuw op als JPEG of PNG.</translation>
+      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />
@@ -2150,18 +2240,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/publication_file.py" />
-      <source>Change it in a text editor.</source>
-      <translation>Wijzig het in een teksteditor.</translation>
-    </message>
-    <message>
-      <location filename="store/publication_file.py" />
       <source>“{name}” is not the folder of a publication.</source>
       <translation>“{name}” is niet de map van een publicatie.</translation>
-    </message>
-    <message>
-      <location filename="store/publication_file.py" />
-      <source>“{name}” is written in a way that cannot be changed here.</source>
-      <translation>“{name}” is zo geschreven dat het hier niet te wijzigen is.</translation>
     </message>
     <message>
       <location filename="store/registers.py" />
@@ -2191,7 +2271,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="store/registers.py" />
       <source>Write it as # and six digits, such as #b45309, or choose it in the register of themes.</source>
-      <translation>Schrijf haar als # met zes cijfers of letters, zoals #b45309, of kies haar in het themaregister.</translation>
+      <translation>Schrijf de kleur als # met zes cijfers of letters, zoals #b45309, of kies een kleur in het themaregister.</translation>
     </message>
     <message>
       <location filename="store/shelf.py" />
@@ -2215,13 +2295,63 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/toml_file.py" />
+      <source>A bracket is opened and not closed.</source>
+      <translation>Een haakje gaat open en niet meer dicht.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>A name stands twice.</source>
+      <translation>Een naam staat er twee keer.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>A name without “=” behind it.</source>
+      <translation>Achter een naam ontbreekt “=”.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>A text is not closed with a quote on its line.</source>
+      <translation>Een tekst eindigt niet met een aanhalingsteken op dezelfde regel.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>Change it in a text editor.</source>
+      <translation>Wijzig het in een teksteditor.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
       <source>Correct this line in a text editor; a text belongs between quotes.</source>
       <translation>Verbeter deze regel in een teksteditor; een tekst hoort tussen aanhalingstekens.</translation>
     </message>
     <message>
       <location filename="store/toml_file.py" />
-      <source>“{name}” cannot be read: {reason}.</source>
-      <translation>“{name}” is niet te lezen: {reason}.</translation>
+      <source>The TOML parser says: {reason}.</source>
+      <translation>De TOML-lezer meldt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>There is something behind the value that does not belong there.</source>
+      <translation>Achter de waarde staat iets wat daar niet hoort.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>This line is no name with a value.</source>
+      <translation>Deze regel is geen naam met een waarde.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>What stands behind “=” is no text between quotes, number or date.</source>
+      <translation>Wat achter “=” staat, is geen tekst tussen aanhalingstekens, getal of datum.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>“{name}” cannot be read. {reason}</source>
+      <translation>“{name}” is niet te lezen. {reason}</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
+      <source>“{name}” is written in a way that cannot be changed here.</source>
+      <translation>“{name}” is zo geschreven dat het hier niet te wijzigen is.</translation>
     </message>
     <message>
       <location filename="store/values.py" />
@@ -2260,6 +2390,36 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
+      <source>A bracket is opened and not closed, or a comma is missing.</source>
+      <translation>Een haakje gaat open en niet meer dicht, of er ontbreekt een komma.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>A name without a colon behind it.</source>
+      <translation>Achter een naam ontbreekt de dubbele punt.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>A quote is opened and not closed.</source>
+      <translation>Een aanhalingsteken gaat open en niet meer dicht.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>A text that starts with * needs quotes around it.</source>
+      <translation>Een tekst die met * begint, hoort tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>A text that starts with such a character needs quotes around it.</source>
+      <translation>Een tekst die met zo’n teken begint, hoort tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>A text with a colon in it needs quotes around it.</source>
+      <translation>Een tekst met een dubbele punt hoort tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
       <source>It holds a character that is not text.</source>
       <translation>Er staat een teken in dat geen tekst is.</translation>
     </message>
@@ -2280,8 +2440,18 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />
+      <source>There is a tab where spaces belong.</source>
+      <translation>Er staat een tab waar spaties horen.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
       <source>There is more of it than can be meant.</source>
       <translation>Er staat meer dan de bedoeling kan zijn.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>This line starts further to the left or right than those around it.</source>
+      <translation>Deze regel springt anders in dan de regels eromheen.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />

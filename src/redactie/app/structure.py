@@ -10,6 +10,7 @@ from redactie.model.article import Article, Kind
 
 if TYPE_CHECKING:
     from redactie.app.session import Session
+    from redactie.model.issue import Issue
 
 
 class Structure:
@@ -93,6 +94,11 @@ class Structure:
         folder = self._session.issue_folder
         if folder:
             self._session.write(lambda: folder.reorder(tuple(ids)), default=True)
+
+    def describe(self, issue: Issue) -> bool:
+        """Write number, title and date of the open issue; say whether that went well."""
+        folder = self._session.issue_folder
+        return bool(folder and self._session.write(lambda: folder.save_issue(issue), default=True))
 
     def _after_current(self, article_id: str) -> None:
         ids = list(self._session.ids)

@@ -56,3 +56,21 @@ def test_the_choices_are_remembered(
     qtbot.addWidget(again)
     assert again.chosen_formats == ("html",)
     assert again.folder.text() == str(tmp_path / "uit")
+
+
+def test_the_web_page_can_be_a_folder_with_its_pictures(
+    dialog: ExportDialog, session: Session, settings: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.formats["html"].setChecked(False)
+    assert not dialog.web_folder.isEnabled()
+    for name, box in dialog.formats.items():
+        box.setChecked(name == "html")
+    dialog.web_folder.setChecked(True)
+    with qtbot.waitSignal(dialog.runner.finished, timeout=20_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    assert dialog.written == (tmp_path / "uit" / "molenpost-2026-1",)
+    assert "De molen draait" in (tmp_path / "uit" / "molenpost-2026-1" / "index.html").read_text(encoding="utf-8")
+    assert session.edition is not None
+    again = ExportDialog(session.edition, settings)
+    qtbot.addWidget(again)
+    assert again.web_folder.isChecked()

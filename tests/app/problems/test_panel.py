@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -52,3 +54,16 @@ def test_a_finding_is_drawn_with_remedy_and_place_and_read_out_whole(
     panel.resize(500, 500)
     qtbot.waitUntil(lambda: panel.list.visualItemRect(item).height() < narrow)
     assert not panel.grab().isNull()
+
+
+def test_a_finding_above_the_text_leads_to_its_field(panel: ProblemsPanel, session: Session, qtbot: QtBot) -> None:
+    def is_headline() -> list[bool]:
+        return [finding.rule == "headline-missing" for finding in panel.findings]
+
+    article = session.article("molen")
+    assert article is not None
+    with qtbot.waitSignal(panel.countChanged, check_params_cb=lambda _: any(is_headline())):
+        session.update_article(replace(article, title=""))
+    with qtbot.waitSignal(panel.fieldChosen) as chosen:
+        panel.list.itemActivated.emit(panel.list.item(is_headline().index(True)))
+    assert chosen.args == ["molen", "title"]

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from redactie.app.look.look import Look
+from redactie.app.preview.places import PagePlace
 from redactie.app.session import Session
 from redactie.app.window.assembly import Deeds, assemble
 from redactie.app.window.main_window import MainWindow
+from redactie.layout.pages import Pages
 
 
 class App:
@@ -181,3 +183,56 @@ def test_every_button_says_what_it_is(app: App, publication: Path, qtbot: QtBot)
     for button in app.window.findChildren(QAbstractButton):
         if button.isVisible() and not button.objectName().startswith("qt_"):
             assert button.text() or button.accessibleName() or button.toolTip(), button.parent()
+
+
+def test_choosing_an_article_brings_the_preview_to_it(app: App, publication: Path, qtbot: QtBot) -> None:
+    long = "\n\n".join(["Een alinea over wind en water, over wieken en over de dijk daarachter. " * 6] * 30)
+    path = publication / "issues" / "2026-1" / "articles" / "molen.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\n" + long, encoding="utf-8")
+    _open(app, publication, qtbot)
+    workspace, pages = app.window.workspace, app.session.pages
+    assert workspace is not None
+    assert pages is not None
+    desk = workspace.preview.desk
+    qtbot.waitUntil(lambda: bool(desk.desk.pages), timeout=5_000)
+    desk.set_zoom(1)
+    app.session.select_article("dijk")
+    page = pages.fits["dijk"].pages[0]
+    assert page > 1
+    qtbot.waitUntil(lambda: desk.shows(PagePlace(page, *_corner(pages, "dijk"))), timeout=5_000)
+
+
+def _corner(pages: Pages, article: str) -> tuple[float, float, float]:
+    area = next(area for area in pages.areas if area.article == article)
+    return area.x, area.y, area.width
+
+
+def test_the_preview_follows_the_wheel_in_the_text(app: App, publication: Path, qtbot: QtBot) -> None:
+    path = publication / "issues" / "2026-1" / "articles" / "molen.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\nRegel.\n" * 200, encoding="utf-8")
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    bar = workspace.editor.area.verticalScrollBar()
+    with qtbot.waitSignal(workspace.editor.scrolled) as scrolled:
+        bar.triggerAction(bar.SliderAction.SliderToMaximum)
+    assert scrolled.args == [workspace.editor.area.document().blockCount()]
+    with qtbot.assertNotEmitted(workspace.editor.scrolled, wait=50):
+        bar.setValue(0)
+
+
+def test_a_click_on_a_headline_and_a_new_article_lead_to_the_headline_field(
+    app: App, publication: Path, qtbot: QtBot
+) -> None:
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    app.window.activateWindow()
+    workspace.side.setCurrentWidget(workspace.problems)
+    title = workspace.properties.texts["title"]
+    workspace.preview.placeClicked.emit("dijk", 0)
+    assert app.session.current_id == "dijk"
+    assert title.isVisible()
+    assert title.textCursor().selectedText() == "De dijk houdt"
+    _action(app, "New article").trigger()
+    assert title.textCursor().selectedText() == "New article"

@@ -166,8 +166,18 @@ class TextArea(QTextEdit):
         painter.setPen(Qt.PenStyle.NoPen)
         for inside, rect in self._grounds(event.rect().bottom()):
             self._paint_ground(painter, inside, rect)
+        if self.isEnabled() and self.document().isEmpty():
+            self._paint_hint(painter)
         painter.end()
         super().paintEvent(event)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """Say where to write; Qt's own placeholder knows no frame and would stand in the corner."""
+        place = self.cursorRect().adjusted(0, 0, self.viewport().width(), 0)
+        painter.setFont(self.document().defaultFont())
+        painter.setPen(QColor(self.colours.marker))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr("Write the article here."))
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_ground(self, painter: QPainter, inside: Inside, rect: QRectF) -> None:
         left, right = MARGIN - 14, self.viewport().width() - MARGIN + 14

@@ -1,6 +1,6 @@
 """The editor as the window sees it: a bar of buttons, the text, a bar to find in it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ class EditorView(QWidget):
 
     textEdited = Signal(str)  # noqa: N815
     lineChanged = Signal(int)  # noqa: N815
+    # The user scrolled: the line (from 1) in the upper third of the view.
+    scrolled = Signal(int)
     undoAvailable = Signal(bool)  # noqa: N815
     redoAvailable = Signal(bool)  # noqa: N815
     copyAvailable = Signal(bool)  # noqa: N815
@@ -36,6 +38,10 @@ class EditorView(QWidget):
         self.area.setEnabled(False)
         self.setFocusProxy(self.area)
         self.area.cursorPositionChanged.connect(self._tell_line)
+        # Qt tells of the wheel and the bar, but not of scrolling by the program, and before the text has moved.
+        self._scrolling = QTimer(self, singleShot=True, interval=0)
+        self._scrolling.timeout.connect(lambda: self.scrolled.emit(self._line_in_view()))
+        self.area.verticalScrollBar().actionTriggered.connect(self._scrolling.start)
         self.area.undoAvailable.connect(self.undoAvailable)
         self.area.redoAvailable.connect(self.redoAvailable)
         self.area.copyAvailable.connect(self.copyAvailable)
@@ -148,6 +154,15 @@ class EditorView(QWidget):
         if not self._quiet and line != self._line:
             self._line = line
             self.lineChanged.emit(line)
+
+    def _line_in_view(self) -> int:
+        bar, document = self.area.verticalScrollBar(), self.area.document()
+        if bar.value() == bar.minimum():
+            return 1
+        if bar.value() == bar.maximum():
+            return document.blockCount()
+        place = QPoint(self.area.viewport().width() // 2, self.area.viewport().height() // 3)
+        return self.area.cursorForPosition(place).blockNumber() + 1
 
     # --- what the menus call -----------------------------------------------------------------------------------
 

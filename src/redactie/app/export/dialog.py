@@ -45,6 +45,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(540)
         self.formats = {name: QCheckBox(_format_name(name)) for name in _FORMATS}
+        self.web_folder = QCheckBox(tr("As a folder with its pictures beside the page"))
         self.whole = QRadioButton(tr("The whole issue"))
         self.some = QRadioButton(tr("Chosen articles"))
         self.articles = _article_list(edition)
@@ -73,6 +74,7 @@ class ExportDialog(QDialog):
             hint = label(_format_hint(name), "small")
             hint.setContentsMargins(L, 0, 0, S)
             layout.addWidget(hint)
+        layout.addLayout(_indented(self.web_folder))
         layout.addSpacing(S)
         layout.addWidget(label(tr("Contents"), "section"))
         layout.addWidget(self.whole)
@@ -107,8 +109,8 @@ class ExportDialog(QDialog):
         row.setSpacing(S)
         row.addWidget(self.open_folder)
         row.addStretch(1)
-        row.addWidget(self.stop)
         row.addWidget(self.start)
+        row.addWidget(self.stop)
         return row
 
     def _connect(self) -> None:
@@ -145,6 +147,7 @@ class ExportDialog(QDialog):
 
     def _follow(self) -> None:
         self.articles.setVisible(self.some.isChecked())
+        self.web_folder.setEnabled(self.formats["html"].isChecked() and not self.runner.busy)
         articles = self.whole.isChecked() or bool(self.chosen_articles)
         good = bool(self.chosen_formats and articles and self.folder.text().strip())
         self.start.setEnabled(good and not self.runner.busy)
@@ -161,11 +164,13 @@ class ExportDialog(QDialog):
         self.whole.setChecked(True)
         key = f"export/folder/{self._edition.folders.publication.name}"
         self.folder.setText(str(self._settings.value(key, self._edition.folders.publication.absolute() / "export")))
+        self.web_folder.setChecked(bool(self._settings.value("export/web-folder", False, type=bool)))
         self.open_after.setChecked(bool(self._settings.value("export/open", False, type=bool)))
 
     def _remember(self) -> None:
         self._settings.setValue("export/formats", ",".join(self.chosen_formats))
         self._settings.setValue(f"export/folder/{self._edition.folders.publication.name}", self.folder.text())
+        self._settings.setValue("export/web-folder", self.web_folder.isChecked())
         self._settings.setValue("export/open", self.open_after.isChecked())
 
     # --- running -----------------------------------------------------------------------------------------------
@@ -176,7 +181,8 @@ class ExportDialog(QDialog):
         self.told.hide()
         self.open_folder.hide()
         folder = Path(self.folder.text()).expanduser()
-        self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder))
+        web_folder = self.web_folder.isChecked()
+        self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder, web_folder))
 
     def _cancel(self) -> None:
         if self.runner.busy:
@@ -194,7 +200,7 @@ class ExportDialog(QDialog):
         self.stop.setText(tr("Close"))
         if self.open_after.isChecked():
             for path in written:
-                _open(path)
+                _open(path / "index.html" if path.is_dir() else path)
 
     def _fail(self, error: Exception) -> None:
         self._end(tr("Nothing was exported. The earlier files are as they were."))
@@ -212,6 +218,7 @@ class ExportDialog(QDialog):
         choices: list[QWidget] = [*self.formats.values(), self.whole, self.some, self.articles, self.folder]
         for each in (*choices, self.browse, self.open_after):
             each.setEnabled(not running)
+        self.web_folder.setEnabled(not running and self.formats["html"].isChecked())
         self.stop.setText(tr("Cancel"))
         self.start.setEnabled(not running)
 
@@ -234,8 +241,15 @@ def _format_hint(name: str) -> str:
     return {
         "pdf": tr("For the printer: exactly the pages that you see"),
         "docx": tr("For colleagues who work on in Word, with columns and styles"),
-        "html": tr("For the website: one file that adapts to every screen"),
+        "html": tr("For the website: a page that adapts to every screen"),
     }[name]
+
+
+def _indented(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(L, 0, 0, S)
+    row.addWidget(widget)
+    return row
 
 
 def _article_list(edition: Edition) -> QListWidget:

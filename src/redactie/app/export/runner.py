@@ -14,12 +14,16 @@ from redactie.text.edition import Edition
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to export: an edition in these formats, all of it or the articles with these ids, into a folder."""
+    """What to export: an edition in these formats, all of it or the articles with these ids, into a folder.
+
+    With `web_folder` the web page becomes a folder with its pictures beside it.
+    """
 
     edition: Edition
     formats: tuple[str, ...]
     articles: tuple[str, ...]
     folder: Path
+    web_folder: bool = False
 
 
 class ExportRunner(QObject):
@@ -79,6 +83,7 @@ class ExportRunner(QObject):
 
 def export(order: Order, formats: Mapping[str, Exporter], progress: Progress) -> tuple[Path, ...]:
     """Write the ordered files and return them. Raises ExportError, LayoutError, or what `progress` raises."""
+    from redactie.export.html.exporter import HtmlExporter
     from redactie.export.names import file_stem
     from redactie.export.write import Output, write_files
     from redactie.layout.style import HouseStyle
@@ -88,6 +93,8 @@ def export(order: Order, formats: Mapping[str, Exporter], progress: Progress) ->
     stem = file_stem(edition.publication, edition.issue, order.articles)
 
     def output(exporter: Exporter) -> Output:
+        if order.web_folder and isinstance(exporter, HtmlExporter):
+            return Output(order.folder / stem, lambda report: exporter.render_folder(job, report))
         return Output(order.folder / f"{stem}{exporter.suffix}", lambda report: exporter.render(job, report))
 
     return write_files([output(formats[name]) for name in order.formats], progress)

@@ -55,7 +55,7 @@ QPlainTextEdit[role="field"]:hover { border-color: $line_strong; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTextEdit[role="field"]:focus,
 QPlainTextEdit[role="field"]:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $panel; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-right: 4px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $line_strong; padding: 4px;

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +27,12 @@ from redactie.model.article import Kind
 
 
 class Navigator(QWidget):
-    """The articles in print order: choose, filter, add, rename, duplicate, move and delete."""
+    """The articles in print order: choose, filter, add, rename, duplicate, move and delete.
+
+    `added` tells that the user made a new article, which is the current one now.
+    """
+
+    added = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +152,8 @@ class Navigator(QWidget):
 
     def _add(self, kind: Kind = Kind.ARTICLE) -> None:
         self.filter.clear()
-        self._session.structure.add(tr("New article"), kind)
+        if self._session.structure.add(tr("New article"), kind):
+            self.added.emit()
 
     def _rename(self) -> None:
         current = self._session.current

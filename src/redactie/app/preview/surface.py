@@ -144,7 +144,10 @@ class Surface(QAbstractScrollArea):
     def bring(self, place: PagePlace | None, *, glide: bool) -> None:
         """Scroll until a place on a page is in view, unless it is already; `glide` does so smoothly."""
         rect = self._rect_of(place) if place else None
-        if rect is None or self.shows(place):
+        if rect is None:
+            return
+        if self.shows(place):
+            self._glide.stop()  # the latest wish counts
             return
         view = self._view_size()
         if rect.left() < 0 or rect.right() > view.width():

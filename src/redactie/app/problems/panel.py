@@ -14,6 +14,16 @@ from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
 from redactie.model.finding import Finding, Severity
 
+# Where something is to be mended that is not in the text, by the first word of the rule's name.
+_FIELDS = {
+    "kicker": "kicker",
+    "headline": "title",
+    "deck": "deck",
+    "lead": "lead",
+    "author": "authors",
+    "theme": "theme",
+    "picture": "picture",
+}
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
@@ -21,6 +31,7 @@ class ProblemsPanel(QWidget):
     """Listens to the session and lists what the store and the checks found, the worst first."""
 
     placeChosen = Signal(str, int)  # noqa: N815 (Qt's way of naming signals)
+    fieldChosen = Signal(str, str)  # noqa: N815
     countChanged = Signal(int)  # noqa: N815
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -92,7 +103,9 @@ class ProblemsPanel(QWidget):
 
     def _item(self, finding: Finding) -> QListWidgetItem:
         remedy = tr_message(finding.remedy) if finding.remedy else ""
-        texts = FindingTexts(finding.severity, tr_message(finding.what), remedy, self._place(finding))
+        what, place = tr_message(finding.what), self._place(finding)
+        # A finding that names its article already need not say so twice.
+        texts = FindingTexts(finding.severity, what, remedy, "" if place and f"“{place}”" in what else place)
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, finding)
         item.setData(TEXTS, texts)
@@ -109,5 +122,10 @@ class ProblemsPanel(QWidget):
 
     def _go(self, item: QListWidgetItem) -> None:
         finding = item.data(Qt.ItemDataRole.UserRole)
-        if isinstance(finding, Finding) and finding.place.article:
+        if not isinstance(finding, Finding) or not finding.place.article:
+            return
+        field = _FIELDS.get(finding.rule.partition("-")[0])
+        if field and not finding.place.body_line:
+            self.fieldChosen.emit(finding.place.article, field)
+        else:
             self.placeChosen.emit(finding.place.article, finding.place.body_line or 1)

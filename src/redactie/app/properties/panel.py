@@ -170,6 +170,15 @@ class PropertiesPanel(QScrollArea):
             self.length.setText(digits)
         self._change("length", _number(digits))
 
+    def enter(self, name: str) -> None:
+        """Put the keyboard in a field: one of the texts, `authors`, `theme` or `picture`; a text is selected."""
+        others: dict[str, QWidget] = {"authors": self.authors, "theme": self.theme, "picture": self.picture}
+        field = self.texts.get(name) or others[name]
+        if isinstance(field, TextField):
+            field.selectAll()
+        self.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_picture(self, source: str) -> None:
         """Use a picture of the issue, by its path relative to the issue folder; what was said about it stays."""
         article = self._session.current

@@ -37,6 +37,7 @@ class PictureField(QWidget):
             shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choose = quiet(tr("Choose a picture…"), "image")
         self._remove = quiet(tr("Remove"), "x")
+        self.setFocusProxy(self._choose)
         self._texts = {"alt": TextField(), "caption": TextField(), "credit": TextField()}
         self._columns = ChoiceField()
         self._details = QWidget()

@@ -66,7 +66,7 @@ class NewIssueDialog(QDialog):
         from redactie.store.create import create_issue
 
         try:
-            made = create_issue(self._publication, self.number.text().strip(), date=_date(self.date))
+            made = create_issue(self._publication, self.number.text().strip(), date=date_of(self.date))
         except RedactieError as error:
             show_error(self, error)
             return
@@ -74,7 +74,8 @@ class NewIssueDialog(QDialog):
         super().accept()
 
 
-def _date(field: QDateEdit) -> datetime.date:
+def date_of(field: QDateEdit) -> datetime.date:
+    """Return the date that a field shows."""
     date = field.date()
     return datetime.date(date.year(), date.month(), date.day())
 

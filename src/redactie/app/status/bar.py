@@ -50,16 +50,10 @@ class StatusBar(QStatusBar):
             self.words.setText("")
             return
         counts = count(f"{article.lead}\n\n{article.body}")
-        minutes = max(1, round(counts.reading_minutes))
-        self.words.setText(
-            " · ".join(
-                (
-                    tr("%n words", counts.words),
-                    tr("%n characters", counts.characters),
-                    tr("%n minutes to read", minutes),
-                )
-            )
-        )
+        parts = [tr("%n words", counts.words), tr("%n characters", counts.characters)]
+        if counts.words:
+            parts.append(tr("%n minutes to read", max(1, round(counts.reading_minutes))))
+        self.words.setText(" · ".join(parts))
 
     def _show_fit(self) -> None:
         article, pages = self._session.current, self._session.pages

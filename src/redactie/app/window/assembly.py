@@ -83,6 +83,22 @@ class Deeds(QObject):
         if edition is not None and self.saver.save():
             ExportDialog(edition, self._settings, self._window).exec()
 
+    def edit_publication(self) -> None:
+        """Show the facts of the publication."""
+        from redactie.app.publication.dialog import publication_dialog
+
+        dialog = publication_dialog(self._session, self._window)
+        if dialog:
+            dialog.exec()
+
+    def edit_issue(self) -> None:
+        """Show the facts of the open issue."""
+        from redactie.app.publication.issue_dialog import issue_dialog
+
+        dialog = issue_dialog(self._session, self._window)
+        if dialog:
+            dialog.exec()
+
     def edit_authors(self) -> None:
         """Show the register of authors."""
         from redactie.app.registers.authors import authors_dialog

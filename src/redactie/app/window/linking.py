@@ -1,5 +1,7 @@
 """Connects the editor, the preview and the typesetting to the session: every link of the pipeline in one place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from redactie.app.editor.view import EditorView
@@ -11,13 +13,23 @@ from redactie.app.typesetting.worker import TypesettingService
 from redactie.model.errors import RedactieError
 
 
-def link_editor(session: Session, editor: EditorView, problems: ProblemsPanel, preview: PreviewView) -> None:
-    """Let the editor show the current article and hand what is typed to the session."""
-    link = _EditorLink(session, editor)
+def link_editor(
+    session: Session,
+    editor: EditorView,
+    problems: ProblemsPanel,
+    preview: PreviewView,
+    show_field: Callable[[str], None],
+) -> None:
+    """Let the editor show the current article and hand what is typed to the session.
+
+    What stands above the text, such as the headline, is edited elsewhere: `show_field` leads there.
+    """
+    link = _EditorLink(session, editor, show_field)
     session.currentArticleChanged.connect(link.show_current)
     session.articleChanged.connect(link.show_changed)
     editor.textEdited.connect(link.take)
     problems.placeChosen.connect(link.go)
+    problems.fieldChosen.connect(link.go_to_field)
     preview.placeClicked.connect(link.go)
     link.show_current()
 
@@ -37,7 +49,9 @@ def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> 
     session.pagesChanged.connect(preview.show_pages)
     service.failed.connect(show_problem)
     session.currentArticleChanged.connect(preview.set_current_article)
+    session.currentArticleChanged.connect(lambda: scroll(editor.line))
     editor.lineChanged.connect(scroll)
+    editor.scrolled.connect(scroll)
     if session.current:
         preview.set_current_article(session.current.id)
     if session.edition:
@@ -48,9 +62,10 @@ def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> 
 class _EditorLink(QObject):
     """Remembers which article the editor shows, so that text never lands in another one."""
 
-    def __init__(self, session: Session, editor: EditorView) -> None:
+    def __init__(self, session: Session, editor: EditorView, show_field: Callable[[str], None]) -> None:
         super().__init__(editor)
         self._session = session
+        self._show_field = show_field
         self._editor = editor
         self._shown = ""
 
@@ -75,8 +90,16 @@ class _EditorLink(QObject):
             self._session.update_text(self._shown, text)
 
     def go(self, article_id: str, line: int) -> None:
-        """Show a line of an article and put the cursor there."""
-        if self._session.article(article_id):
+        """Show a line of an article and put the cursor there; line 0 means its headline."""
+        if line == 0:
+            self.go_to_field(article_id, "title")
+        elif self._session.article(article_id):
             self._session.select_article(article_id)
             self._editor.go_to_line(line)
             self._editor.setFocus()
+
+    def go_to_field(self, article_id: str, field: str) -> None:
+        """Show a property of an article and put the keyboard there."""
+        if self._session.article(article_id):
+            self._session.select_article(article_id)
+            self._show_field(field)

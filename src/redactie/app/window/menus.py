@@ -111,7 +111,9 @@ class Menus(QObject):
         issues = menu.addMenu(icon("stack"), tr("Issues"))
         issues.aboutToShow.connect(lambda: self.fill_issues(issues))
         self._add(menu, tr("New issue…"), deeds.opening.new_issue, "", "file-plus", publication=True)
+        self._add(menu, tr("About this issue…"), deeds.edit_issue, "", "newspaper", issue=True)
         menu.addSeparator()
+        self._add(menu, tr("About this publication…"), deeds.edit_publication, "", "sliders", publication=True)
         self._add(menu, tr("Authors…"), deeds.edit_authors, "", "users", publication=True)
         self._add(menu, tr("Themes…"), deeds.edit_themes, "", "palette", publication=True)
 
@@ -238,6 +240,7 @@ def issue_button(menu_source: Callable[[QMenu], None]) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the name
     menu = QMenu(button)
+    menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     menu.aboutToShow.connect(lambda: menu_source(menu))
     button.setMenu(menu)
     return button

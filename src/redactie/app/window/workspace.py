@@ -40,7 +40,8 @@ class Workspace(QWidget):
         margins(layout, 0)
         layout.addWidget(self.splitter)
         self.problems.countChanged.connect(self._count_problems)
-        link_editor(session, self.editor, self.problems, self.preview)
+        link_editor(session, self.editor, self.problems, self.preview, self.show_field)
+        self.navigator.added.connect(lambda: self.show_field("title"))
         self.typesetting = link_preview(session, self.preview, self.editor)
 
     @property
@@ -85,6 +86,12 @@ class Workspace(QWidget):
         elif pane is self.side:
             target = self.properties.texts["kicker"] if self.side.currentIndex() == 0 else self.problems.list
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_field(self, name: str) -> None:
+        """Show a property of the current article and put the keyboard there."""
+        self.side.show()
+        self.side.setCurrentWidget(self.properties)
+        self.properties.enter(name)
 
     def _count_problems(self, count: int) -> None:
         self.side.setTabText(1, tr("Findings") + (f"  {count}" if count else ""))

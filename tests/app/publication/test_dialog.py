@@ -1,0 +1,98 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from redactie.app.publication.dialog import PublicationDialog, publication_dialog
+from redactie.app.session import Session
+from redactie.model.publication import Publication
+
+
+@pytest.fixture
+def dialog(session: Session, qtbot: QtBot) -> PublicationDialog:
+    made = publication_dialog(session)
+    assert made is not None
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _publication(session: Session) -> Publication:
+    assert session.publication is not None
+    return session.publication
+
+
+def test_what_is_changed_is_written_and_comments_stay(
+    dialog: PublicationDialog, session: Session, publication: Path
+) -> None:
+    dialog.name.setText("De Molenaar")
+    dialog.title.setText("Wieken")
+    dialog.subtitle.setText("Blad van de molenaars")
+    dialog.colophon_title.setText("Colofon")
+    dialog.colophon.setPlainText("**Redactie** Anna\n\n**Adres** Molenweg 1")
+    dialog.columns.setCurrentIndex(dialog.columns.findData(3))
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    dialog.accept()
+    now = _publication(session)
+    assert (now.name, now.nameplate.title, now.nameplate.subtitle) == ("De Molenaar", "Wieken", "Blad van de molenaars")
+    assert now.colophon.title == "Colofon"
+    assert now.colophon.text.split("\n\n") == ["**Redactie** Anna", "**Adres** Molenweg 1\n"]
+    assert (now.page.columns, now.language) == (3, "en")
+    written = (publication / "publication.toml").read_text(encoding="utf-8")
+    assert written.startswith("# Het blad van de molenaars.\n")
+    assert "Wieken" in written
+
+
+def test_ok_without_a_change_leaves_every_byte(dialog: PublicationDialog, publication: Path) -> None:
+    before = (publication / "publication.toml").read_bytes()
+    assert dialog.wanted.page.columns == 0
+    dialog.accept()
+    assert (publication / "publication.toml").read_bytes() == before
+
+
+def test_cancel_changes_nothing(dialog: PublicationDialog, session: Session) -> None:
+    dialog.name.setText("Anders")
+    dialog.reject()
+    assert _publication(session).name == "Molenpost"
+
+
+def test_a_publication_needs_a_name(dialog: PublicationDialog) -> None:
+    ok = dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok)
+    dialog.name.setText(" ")
+    assert not ok.isEnabled()
+    dialog.name.setText("Wieken")
+    assert ok.isEnabled()
+    assert dialog.title.placeholderText() == "Wieken"
+
+
+def test_a_logo_is_copied_into_the_publication_and_can_go_again(
+    dialog: PublicationDialog, session: Session, publication: Path, picture: Path
+) -> None:
+    dialog.set_logo(picture)
+    dialog.accept()
+    assert _publication(session).nameplate.logo == "foto.png"
+    assert (publication / "foto.png").read_bytes() == picture.read_bytes()
+    again = publication_dialog(session)
+    assert again is not None
+    again.drop_logo()
+    again.accept()
+    assert _publication(session).nameplate.logo == ""
+    again.deleteLater()
+
+
+def test_what_the_disk_refuses_keeps_the_dialog_open(
+    dialog: PublicationDialog, session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    (publication / "publication.toml").write_text('name = "Van een ander"\n', encoding="utf-8")
+    dialog.name.setText("Anders")
+    with qtbot.waitSignal(session.failed):
+        dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.name.text() == "Anders"
+
+
+def test_without_a_publication_there_is_no_dialog(qtbot: QtBot) -> None:
+    session = Session()
+    assert publication_dialog(session) is None
+    session.close()
