@@ -33,8 +33,14 @@ def note_words(story: Story) -> list[str]:
 def test_every_word_of_any_article_is_in_the_document_in_order(edition: Edition):
     opened = Opened(document_bytes(edition))
     read = list(read_articles(opened))[: len(edition.stories)]
-    assert [article.words for article in read] == [text_words(story) for story in edition.stories]
-    assert [article.notes for article in read] == [note_words(story) for story in edition.stories]
+    assert len(read) == len(edition.stories)
+    for article, story in zip(read, edition.stories, strict=True):
+        text = text_words(story)
+        assert article.words[: len(text)] == text
+        # A note that nothing refers to stands behind the text.
+        behind = article.words[len(text) :]
+        assert sorted([*behind, *article.notes]) == sorted(note_words(story))
+        assert behind or article.notes == note_words(story)
 
 
 @given(editions(max_articles=2))

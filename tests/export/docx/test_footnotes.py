@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from redactie.text.tree import Document, Footnote, Lines, Paragraph, Text
 from tests.export.docx.documents import NAMESPACES, Opened, document_of, document_with, style_of, text_of
 from tests.support.editions import make_article, make_edition
 
@@ -55,6 +58,14 @@ def test_a_note_that_only_a_note_refers_to_is_still_printed():
     opened = document_with("Tekst.[^a]\n\n[^a]: Noot.[^b]\n\n[^b]: Diepe noot.\n")
     assert len(opened.notes()) == 1
     assert note_texts(opened) == ["Noot. Diepe noot."]
+
+
+def test_a_note_that_nothing_refers_to_is_not_lost():
+    text, note = (Paragraph((Text(each),), Lines(1, 1)) for each in ("Tekst.", "Verdwaald."))
+    (story,) = make_edition([make_article()]).stories
+    lost = replace(story, body=Document((text,), (Footnote(1, (note,)),)))
+    opened = document_of(replace(make_edition([make_article()]), stories=(lost,)))
+    assert opened.texts("FootnoteText") == ["Verdwaald."]
 
 
 def test_notes_stand_over_the_whole_width_and_not_in_a_column():

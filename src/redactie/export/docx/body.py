@@ -42,6 +42,11 @@ def body_setting(width: float) -> Setting:
     return Setting("BodyText", "BodyTextFirstIndent", width, body=True)
 
 
+def notes_setting(width: float) -> Setting:
+    """Return the setting of the text of footnotes."""
+    return Setting("FootnoteText", "FootnoteText", width, heads="FootnoteText")
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What all articles of a document are written with."""

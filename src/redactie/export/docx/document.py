@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 
-from redactie.export.docx.body import BlockWriter, Setting, Tools
+from redactie.export.docx.body import BlockWriter, Tools, notes_setting
 from redactie.export.docx.figures import Pictures
 from redactie.export.docx.fonts import FontCache, write_fonts
 from redactie.export.docx.footnotes import ArticleNotes, Footnotes
@@ -105,13 +105,12 @@ class DocumentWriter:
         notes = ArticleNotes(story.body, self._notes)
         runs = RunWriter(self._main, self._anchors, notes.refer, other)
         writer = StoryWriter(story, self._tools, self._grid, self._flow, opening=number == 1)
-        writer.write(runs, Mark(self._anchors[story.id], number))
+        writer.write(runs, Mark(self._anchors[story.id], number), notes.lost())
         self._finish(notes, RunWriter(self._note_part, self._anchors, notes.refer_from_note, other), story)
 
     def _finish(self, notes: ArticleNotes, runs: RunWriter, story: Story | None) -> None:
         writer = BlockWriter(self._tools, runs, story.theme if story else None)
-        width = self._grid.span(self._grid.columns)
-        setting = Setting("FootnoteText", "FootnoteText", width, heads="FootnoteText")
+        setting = notes_setting(self._grid.span(self._grid.columns))
         notes.finish(lambda blocks: writer.write(blocks, setting))
 
     def _colophon(self) -> None:

@@ -1,7 +1,7 @@
 """The part `footnotes.xml`, which python-docx does not know: notes that Word numbers and sets under the page."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from redactie.export.docx.runs import Look
@@ -51,6 +51,7 @@ class ArticleNotes:
         self._placed: dict[int, int] = {}
         self._inner: dict[int, str] = {}
         self._times = Counter(_references(document.blocks)) if document.footnotes else Counter[int]()
+        self._reached = _reached(set(self._times), self._blocks) if document.footnotes else frozenset[int]()
 
     def refer(self, number: int) -> Xml:
         """Return the reference to a note: the first time the note itself, later a field that repeats its number."""
@@ -70,6 +71,12 @@ class ArticleNotes:
         if number not in self._inner:
             self._inner[number] = _letter(len(self._inner))
         return _mark(self._inner[number])
+
+    def lost(self) -> tree.Blocks:
+        """Return the blocks of the notes that nothing refers to: no output may drop what an author typed."""
+        return tuple(
+            chain.from_iterable(blocks for number, blocks in self._blocks.items() if number not in self._reached)
+        )
 
     def finish(self, write: WriteBlocks) -> None:
         """Write the notes that the text refers to; those that only they refer to come behind the last of them."""
@@ -122,6 +129,15 @@ def _references(blocks: tree.Blocks) -> Iterator[int]:
     for block in tree.walk(blocks):
         for inlines in _texts(block):
             yield from _in_text(inlines)
+
+
+def _reached(from_text: set[int], notes: Mapping[int, tree.Blocks]) -> frozenset[int]:
+    """Return the numbers of the notes that the text refers to, by themselves or by way of other notes."""
+    reached, new = set[int](), from_text
+    while new:
+        reached |= new
+        new = {number for each in new for number in _references(notes.get(each, ()))} - reached
+    return frozenset(reached)
 
 
 def _texts(block: tree.Block) -> Iterator[tree.Inlines]:

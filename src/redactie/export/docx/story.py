@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from redactie.export.docx.body import BlockWriter, Tools, body_setting
+from redactie.export.docx.body import BlockWriter, Tools, body_setting, notes_setting
 from redactie.export.docx.figures import Frame
 from redactie.export.docx.runs import Look, RunWriter, run
 from redactie.export.docx.sections import Columns, Flow, Paragraph, Piece
@@ -52,14 +52,15 @@ class StoryWriter:
         self._whole = Columns.even(grid, 1)
         self._columns = Columns.even(grid, grid.columns)
 
-    def write(self, runs: RunWriter, mark: Mark) -> None:
-        """Write the article; the footnotes of its text are those that `runs` refers to."""
+    def write(self, runs: RunWriter, mark: Mark, lost: Blocks) -> None:
+        """Write the article; the footnotes of its text are those that `runs` refers to, save those `lost`."""
         blocks = BlockWriter(self._tools, runs, self._story.theme)
         self._flow.add(*self._heading(runs, mark))
         if self._story.article.kind is Kind.COLUMN:
             self._flow.add(*self._byline(runs, self._grid.span(self._grid.columns)))
         self._introduction(runs, blocks)
         self._body(blocks, self._story.body.blocks)
+        self._flow.add(*blocks.write(lost, notes_setting(self._columns.width)))
         if self._story.article.kind in _SIGNED:
             self._flow.add(*self._signature())
         self._flow.close(self._columns)
