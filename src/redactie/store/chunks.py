@@ -13,6 +13,8 @@ from redactie.store import toml_edit
 
 _HEADER = re.compile(r"\[\[?[^\[\]]+\]\]?[ \t]*(?:#.*)?")
 
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Chunks:
@@ -25,7 +27,7 @@ class Chunks:
     @classmethod
     def split(cls, text: str, name: str) -> Self:
         """Split TOML text at the tables `[[name]]`; comments right above a table belong to it."""
-        lines = text.splitlines(keepends=True)
+        lines = _LINE.findall(text)
         headers = list(_headers(lines))
         starts = [number for number, header in headers if _is(header, name)]
         if not starts:
@@ -103,15 +105,28 @@ def _headers(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(lines):
         if not quotes and _HEADER.fullmatch(line.strip()):
             yield number, line.strip()
-            continue
-        for found in re.finditer(r'\\.|"""|\'\'\'|#.*|"(?!"")(?:[^"\\\n]|\\.)*"|\'(?!\'\')[^\'\n]*\'', line):
-            token = found.group()
-            if quotes and token == quotes:
-                quotes = ""
-            elif not quotes and token in ('"""', "'''"):
-                quotes = token
-            elif not quotes and token.startswith("#"):
-                break
+        else:
+            quotes = _quotes_after(line, quotes)
+
+
+def _quotes_after(line: str, quotes: str) -> str:
+    """Return the triple quotes that are open at the end of a line; `quotes` are those at its start."""
+    place = 0
+    while found := _TOKENS[quotes].search(line, place):
+        place = found.end()
+        token = found.group()
+        if token[:3] in _TRIPLES:
+            quotes = "" if quotes else token
+    return quotes
+
+
+_TRIPLES = ('"""', "'''")
+# What matters on a line, by the triple quotes that are open.
+_TOKENS = {
+    "": re.compile(r'#.*|"""|\'\'\'|"(?:[^"\\]|\\.)*"|\'[^\']*\''),
+    '"""': re.compile(r'\\.|"""+'),
+    "'''": re.compile(r"'''+"),
+}
 
 
 def _with_comments(lines: Sequence[str], start: int) -> int:

@@ -110,7 +110,7 @@ def _chunks(lines: str) -> dict[str | None, str] | None:
     """
     chunks: dict[str | None, str] = {}
     above = ""
-    for line in lines.splitlines(keepends=True):
+    for line in re.findall(r"[^\n]*\n", lines):
         found = _ITEM.fullmatch(line.rstrip("\n"))
         if found:
             value = str(cast("str", tomlkit.parse(f"x = {found.group(1)}\n")["x"]))
