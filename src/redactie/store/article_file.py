@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
-
-from ruamel.yaml.error import YAMLError
+from typing import TYPE_CHECKING, Self
 
 from redactie.model.article import Article
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message, message
-from redactie.store import yaml_edit, yaml_rewrite
 from redactie.store.clean import clean
 from redactie.store.decode import decode
 from redactie.store.errors import StoreError
 from redactie.store.fields import ORDER, Problem, changes, read_fields
 from redactie.store.files import LARGEST, Fingerprint, read_bytes, write_atomically
 from redactie.store.frontmatter import Parts, UnclosedError
-from redactie.store.yaml_tree import BrokenYamlError, read
+from redactie.store.yaml_values import BrokenYamlError, read_values
+
+if TYPE_CHECKING:
+    from redactie.store.yaml_edit import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class ArticleFile:
         """Read the text of a file. Raises StoreError, with the line where it is known."""
         try:
             parts = Parts.split(text)
-            entries = read(parts.head).entries
+            entries = read_values(parts.head)
         except UnclosedError as error:
             raise _unclosed(path) from error
         except BrokenYamlError as error:
@@ -65,10 +65,16 @@ class ArticleFile:
         wanted = clean(article)
         if wanted == self.article:
             return self
-        for write in (yaml_edit.edit, yaml_rewrite.rewrite):
+        # Only now: reading can do without ruamel.yaml, and starting goes faster without.
+        from ruamel.yaml.error import YAMLError
+
+        from redactie.store.yaml_edit import TooCleverError, edit
+        from redactie.store.yaml_rewrite import rewrite
+
+        for write in (edit, rewrite):
             try:
                 made = self.parse(self.path, self._written(wanted, write).join(), self.fingerprint)
-            except (yaml_edit.TooCleverError, BrokenYamlError, YAMLError, StoreError):
+            except (TooCleverError, BrokenYamlError, YAMLError, StoreError):
                 continue
             # The proof that nothing is lost: what was written gives back the article, and every other name is there.
             if made.article == wanted and self.lines.keys() - set(ORDER) <= made.lines.keys():
@@ -143,4 +149,4 @@ def _broken(path: Path, reason: Message, line: int) -> StoreError:
     )
 
 
-_Writer = Callable[[str, Mapping[str, yaml_edit.Value], Sequence[str], str], str]
+_Writer = Callable[[str, "Mapping[str, Value]", Sequence[str], str], str]

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, cast
-
-from ruamel.yaml.nodes import MappingNode, Node
+from typing import TYPE_CHECKING, Any, cast
 
 from redactie.model.article import Article, Kind, Picture, Variant
 from redactie.model.message import Message, message
 from redactie.store.frontmatter import unix
-from redactie.store.yaml_edit import Value
-from redactie.store.yaml_tree import BrokenYamlError, Entry, names_of, scalar, sequence
+from redactie.store.yaml_values import Field, Odd
+
+if TYPE_CHECKING:
+    from redactie.store.yaml_edit import Value
 
 # The names in the order in which they are written.
 ORDER = (
@@ -28,20 +28,20 @@ class Problem:
     line: int
 
 
-def read_fields(article_id: str, entries: Mapping[str, Entry], body: str) -> tuple[Article, tuple[Problem, ...]]:
+def read_fields(article_id: str, entries: Mapping[str, Field], body: str) -> tuple[Article, tuple[Problem, ...]]:
     """Return the article of a front matter; a value of the wrong type is left out and told about."""
     reader = _Reader()
     values = reader.read(entries, reader.article)
     return Article(id=article_id, body=body, **values), tuple(reader.problems)
 
 
-def changes(before: Article, after: Article) -> dict[str, Value]:
+def changes(before: Article, after: Article) -> "dict[str, Value]":
     """Return what must change in the front matter to go from one article to the other."""
     changed = (name for name in ORDER if getattr(before, name) != getattr(after, name))
     return {name: _value(getattr(before, name), getattr(after, name)) for name in changed}
 
 
-def _value(before: object, after: object) -> Value:
+def _value(before: object, after: object) -> "Value":
     if after is None:
         return None
     if isinstance(after, Picture | Variant):
@@ -72,7 +72,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
-        self.article: Mapping[str, Callable[[Node], Any]] = {
+        self.article: Mapping[str, Callable[[object], Any]] = {
             **dict.fromkeys(("title", "kicker", "deck", "lead", "theme", "status", "language", "notes"), _text),
             **dict.fromkeys(("web", "mail"), self._variant),
             "authors": _texts,
@@ -82,7 +82,7 @@ class _Reader:
         }
 
     def read(
-        self, entries: Mapping[str, Entry], readers: Mapping[str, Callable[[Node], Any]], above: str = ""
+        self, entries: Mapping[str, Field], readers: Mapping[str, Callable[[object], Any]], above: str = ""
     ) -> dict[str, Any]:
         """Return the values by name; those that are empty or wrong are not among them."""
         values: dict[str, Any] = {}
@@ -103,57 +103,56 @@ class _Reader:
         remedy = message("Correct it there, or set it in the properties; until then it is left out.")
         self.problems.append(Problem(what, remedy, line))
 
-    def _picture(self, node: Node) -> Picture | None:
-        if not isinstance(node, MappingNode):
-            source = _text(node)
+    def _picture(self, value: object) -> Picture | None:
+        inner = _names(value)
+        if inner is None:
+            source = _text(value)
             return Picture(source=source) if source else None
-        texts: dict[str, Callable[[Node], Any]] = dict.fromkeys(("source", "alt", "caption", "credit"), _text)
-        values = self.read(_entries(node), {**texts, "columns": _count}, "image: ")
+        texts: dict[str, Callable[[object], Any]] = dict.fromkeys(("source", "alt", "caption", "credit"), _text)
+        values = self.read(inner, {**texts, "columns": _count}, "image: ")
         values.setdefault("source", "")
         return Picture(**values) if any(values.values()) else None
 
-    def _variant(self, node: Node) -> Variant | None:
-        if isinstance(node, MappingNode):
-            return Variant(**self.read(_entries(node), {"title": _text, "lead": _text}))
-        if _text(node):
+    def _variant(self, value: object) -> Variant | None:
+        inner = _names(value)
+        if inner is not None:
+            return Variant(**self.read(inner, {"title": _text, "lead": _text}))
+        if _text(value):
             raise _WrongError(message("names with values"))
         return None
 
 
-def _entries(node: MappingNode) -> Mapping[str, Entry]:
-    try:
-        return names_of(node).entries
-    except BrokenYamlError as error:
-        raise _WrongError(message("names with values that each stand once")) from error
+def _names(value: object) -> Mapping[str, Field] | None:
+    """Return names with values, or None for anything else."""
+    if value is Odd.TWICE:
+        raise _WrongError(message("names with values that each stand once"))
+    return cast("Mapping[str, Field]", value) if isinstance(value, Mapping) else None
 
 
-def _text(node: Node) -> str | None:
-    try:
-        text = scalar(node)
-    except TypeError as error:
-        raise _WrongError(message("a text")) from error
-    return None if text is None else unix(text)
+def _text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return None if value is None else unix(value)
+    raise _WrongError(message("a text"))
 
 
-def _texts(node: Node) -> tuple[str, ...] | None:
-    try:
-        # One author without brackets is a list of one.
-        texts = [scalar(node)] if not isinstance(node.value, list) else [scalar(each) for each in sequence(node)]
-    except TypeError as error:
-        raise _WrongError(message("a list of names")) from error
-    return tuple(dict.fromkeys(text for text in texts if text))
+def _texts(value: object) -> tuple[str, ...] | None:
+    # One author without brackets is a list of one.
+    values = cast("tuple[object, ...]", value if isinstance(value, tuple) else (value,))
+    if not all(each is None or isinstance(each, str) for each in values):
+        raise _WrongError(message("a list of names"))
+    return tuple(dict.fromkeys(each for each in values if isinstance(each, str) and each))
 
 
-def _kind(node: Node) -> Kind | None:
-    text = _text(node)
+def _kind(value: object) -> Kind | None:
+    text = _text(value)
     try:
         return Kind(text) if text else None
     except ValueError as error:
         raise _WrongError(message("one of: {kinds}", kinds=", ".join(Kind))) from error
 
 
-def _count(node: Node) -> int | None:
-    text = _text(node) or "0"
+def _count(value: object) -> int | None:
+    text = _text(value) or "0"
     if not text.isdecimal() or len(text) > 6:
         raise _WrongError(message("a whole number"))
     return int(text) or None

@@ -10,21 +10,13 @@ from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, Seq
 from ruamel.yaml.reader import ReaderError
 
 from redactie.model.message import Message, message
+from redactie.store.yaml_plain import LARGEST
+from redactie.store.yaml_values import BrokenYamlError
 
 if TYPE_CHECKING:
     from ruamel.yaml.error import StringMark
 
-_LARGEST = 200_000  # characters: a bigger head would keep the parser busy for minutes
 _NULLS = ("", "~", "null", "Null", "NULL")
-
-
-class BrokenYamlError(ValueError):
-    """Text that is not YAML, or not names with values. `line` counts from 1."""
-
-    def __init__(self, what: Message, line: int) -> None:
-        super().__init__(what)
-        self.what = what
-        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +51,7 @@ class Names:
 
 def read(text: str) -> Names:
     """Read YAML that must be names with values; nothing gives no entries. Raises BrokenYamlError."""
-    if len(text) > _LARGEST:
+    if len(text) > LARGEST:
         raise BrokenYamlError(message("There is more of it than can be meant."), 1)
     try:
         node = cast("Node | None", YAML(typ="safe", pure=True).compose(text))
