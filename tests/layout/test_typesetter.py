@@ -44,6 +44,13 @@ def test_an_empty_issue_is_one_page_with_its_nameplate(typesetter: Typesetter):
     assert "Proefblad" in text_of(pages)
 
 
+def test_a_link_to_an_article_without_a_headline_is_printed_as_words(typesetter: Typesetter):
+    one = make_article("een", body="Lees [het andere stuk](twee.md) ook.\n")
+    two = replace(make_article("twee"), title="")
+    pages = typesetter.typeset(make_edition([one, two]))
+    assert "hetanderestuk" in letters(text_of(pages))
+
+
 def test_the_same_edition_gives_the_same_bytes(typesetter: Typesetter):
     edition = make_edition(generate_articles(5, words=200))
     first = typesetter.typeset(edition).pdf

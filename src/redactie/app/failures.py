@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from redactie.app.translate import tr, tr_error
 from redactie.model.errors import RedactieError
 
+_LARGEST_LOG = 500_000  # bytes
 _log = logging.getLogger("redactie.app")
 
 
@@ -90,12 +91,37 @@ class Excepthook(QObject):
 
 def start_log(folder: Path) -> None:
     """Write the log to this folder, at most two files of half a megabyte; without a writable folder there is none."""
-    from logging.handlers import RotatingFileHandler
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "redactie.log", maxBytes=500_000, backupCount=1, encoding="utf-8")
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("redactie").addHandler(handler)
+    logging.getLogger("redactie").addHandler(_LateLog(folder / "redactie.log"))
+
+
+class _LateLog(logging.Handler):
+    """Opens the log at its first record: most days have none, and `logging.handlers` takes long to load."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self._file is None:
+                self._file = self._open()
+            self._file.emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+    def _open(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        file = RotatingFileHandler(self._path, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8")
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return file

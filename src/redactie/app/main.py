@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from redactie.app.failures import Excepthook, start_log
@@ -33,10 +33,10 @@ def run(path: Path | None) -> int:
         look.choose(str(settings.value("colours", "") or ""))
     session = Session()
     window, deeds = assemble(session, settings, look, state)
-    window.show()
     if path is not None:
-        # Once the window is there: an error dialog has something to stand on.
-        QTimer.singleShot(0, window, lambda: deeds.opening.open(path))
+        deeds.opening.open_first(path)
+    look.wear()
+    window.show()
     try:
         return app.exec()
     finally:

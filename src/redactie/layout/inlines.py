@@ -29,7 +29,7 @@ _FUNCTIONS = {Strong: "strong", Emphasis: "emph", Superscript: "sup", Subscript:
 class InlineWriter:
     """Writes inlines as Typst code.
 
-    `missing` collects the characters that no font has; `targets` are the ids of the articles of the issue.
+    `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline.
     """
 
     coverage: Coverage

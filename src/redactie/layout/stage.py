@@ -15,7 +15,7 @@ from redactie.model.article import Kind
 from redactie.model.colour import Colour
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders, Story
-from redactie.text.tree import Document
+from redactie.text.tree import Document, plain
 
 _PIXELS_PER_INCH = 300
 _PORTRAIT_PIXELS = 320
@@ -61,7 +61,8 @@ class Stage:
         stories = opening_first(edition.stories)
         if edition.colophon.blocks:
             stories.append(self._colophon_story(edition))
-        targets = frozenset(story.id for story in edition.stories)
+        # A link leads to a headline: where there is none, its words are printed alone.
+        targets = frozenset(story.id for story in edition.stories if plain(story.title).strip())
         before, self._staged = self._staged, {}
         for path, story in _paths(stories):
             self._staged[path] = self._stage(path, story, targets, edition.folders, before.get(path))

@@ -86,3 +86,19 @@ def test_an_article_that_cannot_be_read_is_shown_with_the_reason(qtbot: QtBot, p
     assert [row.id for row in unreadable] == ["dijk"]
     assert len(rows) == 3
     session.close()
+
+
+def test_what_is_done_to_an_unreadable_article_never_happens_to_another(
+    session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    (publication / "issues" / "2026-1" / "articles" / "dijk.md").write_bytes(b"---\ntitle: \xff\n---\n")
+    session.open(publication)
+    navigator = Navigator(session)
+    qtbot.addWidget(navigator)
+    row = navigator.model.row_of("dijk")
+    with qtbot.waitSignal(navigator.problemChosen) as chosen:
+        navigator.view.setCurrentIndex(navigator.model.index(row))
+    assert chosen.args == ["dijk"]
+    for text in ("Move to the recycle bin", "Duplicate", "Rename the file…", "Move down"):
+        _action(navigator, text).trigger()
+    assert _ids(session) == ["molen", "kort"]

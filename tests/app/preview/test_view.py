@@ -43,7 +43,9 @@ def ink(image: QImage) -> int:
     )
 
 
-def test_without_pages_the_desk_says_what_comes(preview: PreviewView):
+def test_without_pages_the_desk_says_what_comes_where_there_is_no_article_yet(preview: PreviewView):
+    assert ink(preview.desk.viewport().grab().toImage()) == 0
+    preview.invite(inviting=True)
     image = preview.desk.viewport().grab().toImage()
     assert image.pixelColor(5, 5) == LIGHT.desk
     assert preview.bar.status.text() == ""

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -67,3 +68,18 @@ def test_a_finding_above_the_text_leads_to_its_field(panel: ProblemsPanel, sessi
     with qtbot.waitSignal(panel.fieldChosen) as chosen:
         panel.list.itemActivated.emit(panel.list.item(is_headline().index(True)))
     assert chosen.args == ["molen", "title"]
+
+
+def test_a_file_that_cannot_be_read_is_shown_where_it_lies(session: Session, publication: Path, qtbot: QtBot) -> None:
+    file = publication / "issues" / "2026-1" / "articles" / "dijk.md"
+    file.write_bytes(b"---\ntitle: \xff\n---\n")
+    session.open(publication)
+    panel = ProblemsPanel(session)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.countChanged, check_params_cb=lambda count: count > 0):
+        session.update_text("molen", "Anders.\n")
+    panel.select("dijk")
+    with qtbot.waitSignal(panel.fileChosen) as chosen:
+        panel.list.itemActivated.emit(panel.list.currentItem())
+    assert chosen.args == [file]
+    panel.close_down()

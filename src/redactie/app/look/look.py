@@ -14,11 +14,15 @@ from redactie.resources import resource
 
 
 class Look(QObject):
-    """The look of the application. `REDACTIE_COLOURS=dark` or `light` overrules what the system says."""
+    """The look of the application. `REDACTIE_COLOURS=dark` or `light` overrules what the system says.
+
+    Palette and fonts are there at once, the style sheet from `wear` on.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._worn = False
         self._wish = os.environ.get("REDACTIE_COLOURS", "")
         register_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -34,6 +38,11 @@ class Look(QObject):
             return DARK if self._wish == "dark" else LIGHT
         return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
+    def wear(self) -> None:
+        """Put on the style sheet: best when all is built, for Qt styles a whole subtree anew whenever it is moved."""
+        self._worn = True
+        self._dress()
+
     def choose(self, wish: str) -> None:
         """Wear `dark` or `light` from now on, or follow the system with an empty wish."""
         self._wish = wish
@@ -42,4 +51,5 @@ class Look(QObject):
     def _dress(self) -> None:
         colours = self.colours
         self._app.setPalette(palette_of(colours))
-        self._app.setStyleSheet(style_sheet(colours))
+        if self._worn:
+            self._app.setStyleSheet(style_sheet(colours))

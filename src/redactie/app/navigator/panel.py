@@ -23,16 +23,18 @@ from redactie.app.navigator.model import ArticleModel
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.words import kind_name
-from redactie.model.article import Kind
+from redactie.model.article import Article, Kind
 
 
 class Navigator(QWidget):
     """The articles in print order: choose, filter, add, rename, duplicate, move and delete.
 
-    `added` tells that the user made a new article, which is the current one now.
+    `added` tells that the user made a new article, which is the current one now; `problemChosen` that one was chosen
+    whose file cannot be read.
     """
 
     added = Signal()
+    problemChosen = Signal(str)  # noqa: N815 (Qt's way of naming signals)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,8 +142,16 @@ class Navigator(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row(index)
-        if row and not row.problem:
+        if row and row.problem:
+            self.problemChosen.emit(row.id)
+        elif row:
             self._session.select_article(row.id)
+
+    @property
+    def _chosen(self) -> Article | None:
+        """The current article; None while an article is chosen that cannot be read: nothing may happen to another."""
+        row = self.model.row(self.view.currentIndex())
+        return None if row and row.problem else self._session.current
 
     # --- what the user asks for --------------------------------------------------------------------------------
 
@@ -156,7 +166,7 @@ class Navigator(QWidget):
             self.added.emit()
 
     def _rename(self) -> None:
-        current = self._session.current
+        current = self._chosen
         if current:
             name, good = QInputDialog.getText(
                 self, tr("Rename the file"), tr("Name of the article’s file, without .md:"), text=current.id
@@ -165,15 +175,15 @@ class Navigator(QWidget):
                 self._session.structure.rename(current.id, name.strip())
 
     def _duplicate(self) -> None:
-        if self._session.current:
-            self._session.structure.duplicate(self._session.current.id)
+        if self._chosen:
+            self._session.structure.duplicate(self._chosen.id)
 
     def _delete(self) -> None:
-        if self._session.current:
-            self._session.structure.delete(self._session.current.id)
+        if self._chosen:
+            self._session.structure.delete(self._chosen.id)
 
     def _move(self, step: int) -> None:
-        current = self._session.current
+        current = self._chosen
         if current and not self.filter.text():
             place = self.model.row_of(current.id)
             self.model.move(current.id, place + step + (1 if step > 0 else 0))

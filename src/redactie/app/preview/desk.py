@@ -29,6 +29,7 @@ class DeskView(Surface):
         self._places: Places | None = None
         self._wanted: tuple[str, int] | None = None
         self._pressed: QPoint | None = None
+        self._inviting = False
         self._gallery = Gallery(self)
         self._gallery.adopted.connect(self._adopt)
         self._gallery.drawn.connect(self._refresh)
@@ -45,6 +46,11 @@ class DeskView(Surface):
     def show_pages(self, pages: Pages) -> None:
         """Show new pages; the pictures of the old ones stay until the new ones are drawn."""
         self._gallery.load(pages)
+
+    def invite(self, *, inviting: bool) -> None:
+        """Say, while there are no pages, that they come with the first article; or say nothing."""
+        self._inviting = inviting
+        self.viewport().update()
 
     def set_current_article(self, article: str) -> None:
         """Mark this article on the pages."""
@@ -111,7 +117,8 @@ class DeskView(Surface):
         painter.fillRect(event.rect(), colours.desk)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.desk.pages:
-            drawing.draw_empty(painter, QRectF(self.viewport().rect()), colours)
+            if self._inviting:
+                drawing.draw_empty(painter, QRectF(self.viewport().rect()), colours)
             return
         painter.translate(-QPointF(self.offset))
         top = event.rect().top() + self.verticalScrollBar().value()

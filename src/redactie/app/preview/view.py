@@ -38,6 +38,10 @@ class PreviewView(QWidget):
         self.note.say("")
         self.desk.show_pages(pages)
 
+    def invite(self, *, inviting: bool) -> None:
+        """Say, while there are no pages, that they come with the first article; or say nothing."""
+        self.desk.invite(inviting=inviting)
+
     def set_current_article(self, article_id: str) -> None:
         """Mark this article on the pages; "" marks none."""
         self.desk.set_current_article(article_id)

@@ -32,6 +32,8 @@ class ProblemsPanel(QWidget):
 
     placeChosen = Signal(str, int)  # noqa: N815 (Qt's way of naming signals)
     fieldChosen = Signal(str, str)  # noqa: N815
+    # A file that is to be mended outside the program.
+    fileChosen = Signal(Path)  # noqa: N815
     countChanged = Signal(int)  # noqa: N815
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -69,6 +71,12 @@ class ProblemsPanel(QWidget):
         """What is listed, the worst first."""
         return self._findings
 
+    def select(self, article_id: str) -> None:
+        """Choose the first finding about an article."""
+        place = next((at for at, each in enumerate(self._findings) if each.place.article == article_id), -1)
+        if place >= 0:
+            self.list.setCurrentRow(place)
+
     def close_down(self) -> None:
         """Stop and wait for what runs."""
         self._soon.stop()
@@ -104,8 +112,7 @@ class ProblemsPanel(QWidget):
     def _item(self, finding: Finding) -> QListWidgetItem:
         remedy = tr_message(finding.remedy) if finding.remedy else ""
         what, place = tr_message(finding.what), self._place(finding)
-        # A finding that names its article already need not say so twice.
-        texts = FindingTexts(finding.severity, what, remedy, "" if place and f"“{place}”" in what else place)
+        texts = FindingTexts(finding.severity, what, remedy, "" if _says(what, finding, place) else place)
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, finding)
         item.setData(TEXTS, texts)
@@ -122,10 +129,20 @@ class ProblemsPanel(QWidget):
 
     def _go(self, item: QListWidgetItem) -> None:
         finding = item.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(finding, Finding) or not finding.place.article:
+        if not isinstance(finding, Finding):
+            return
+        article = finding.place.article or ""
+        if not self._session.article(article):
+            if finding.place.path:
+                self.fileChosen.emit(finding.place.path)
             return
         field = _FIELDS.get(finding.rule.partition("-")[0])
         if field and not finding.place.body_line:
-            self.fieldChosen.emit(finding.place.article, field)
+            self.fieldChosen.emit(article, field)
         else:
-            self.placeChosen.emit(finding.place.article, finding.place.body_line or 1)
+            self.placeChosen.emit(article, finding.place.body_line or 1)
+
+
+def _says(what: str, finding: Finding, place: str) -> bool:
+    """Say whether a finding names its article already, so that it need not be done twice."""
+    return any(name and f"“{name}”" in what for name in (place, "" if finding.place.line else finding.place.article))

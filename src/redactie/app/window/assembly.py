@@ -130,6 +130,10 @@ class Deeds(QObject):
         else:
             self._window.showFullScreen()
 
+    def show_file(self, path: Path) -> None:
+        """Open the folder in which a file lies."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
     def show_log(self) -> None:
         """Open the folder with the log."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs)))
@@ -163,6 +167,7 @@ def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> 
         menus.add_workspace(workspace)
         workspace.properties.authorsWished.connect(deeds.edit_authors)
         workspace.properties.pictureChosen.connect(deeds.use_picture)
+        workspace.problems.fileChosen.connect(deeds.show_file)
 
     window.workspaceMade.connect(connect_workspace)
     window.closing.connect(deeds.saver.close)

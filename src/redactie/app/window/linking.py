@@ -44,6 +44,11 @@ def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> 
     def scroll(line: int) -> None:
         preview.scroll_to(session.current_id, line)
 
+    def invite() -> None:
+        preview.invite(inviting=not session.ids)
+
+    invite()
+    session.issueChanged.connect(invite)
     session.editionChanged.connect(service.request)
     service.pagesReady.connect(session.set_pages)
     session.pagesChanged.connect(preview.show_pages)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from redactie.app.failures import show_error
@@ -32,6 +33,17 @@ class Opening(QObject):
     def open(self, path: Path) -> bool:
         """Open what a path leads to; say whether that went well."""
         return self._leave() and self._attempt(lambda: self._session.open(path))
+
+    def open_first(self, path: Path) -> None:
+        """Open what a path leads to before the window is shown, so that it is shown once, with the issue in it.
+
+        What went wrong is told when the window is there: a dialog needs something to stand on.
+        """
+        try:
+            self._session.open(path)
+            self._remember()
+        except Exception as error:
+            QTimer.singleShot(0, self._window, partial(show_error, self._window, error))
 
     def open_issue(self, issue_id: str) -> bool:
         """Open another issue of the open publication."""
@@ -73,10 +85,13 @@ class Opening(QObject):
         except RedactieError as error:
             show_error(self._window, error)
             return False
+        self._remember()
+        return True
+
+    def _remember(self) -> None:
         folder = self._session.publication_folder
         if folder:
             self._recent.add(folder.path.absolute(), folder.publication.name, datetime.now().astimezone())
-        return True
 
 
 def _documents() -> Path:

@@ -42,6 +42,7 @@ class Workspace(QWidget):
         self.problems.countChanged.connect(self._count_problems)
         link_editor(session, self.editor, self.problems, self.preview, self.show_field)
         self.navigator.added.connect(lambda: self.show_field("title"))
+        self.navigator.problemChosen.connect(self._show_problem)
         self.typesetting = link_preview(session, self.preview, self.editor)
 
     @property
@@ -92,6 +93,11 @@ class Workspace(QWidget):
         self.side.show()
         self.side.setCurrentWidget(self.properties)
         self.properties.enter(name)
+
+    def _show_problem(self, article_id: str) -> None:
+        self.side.show()
+        self.side.setCurrentWidget(self.problems)
+        self.problems.select(article_id)
 
     def _count_problems(self, count: int) -> None:
         self.side.setTabText(1, tr("Findings") + (f"  {count}" if count else ""))
