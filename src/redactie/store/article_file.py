@@ -14,7 +14,7 @@ from redactie.store.errors import StoreError
 from redactie.store.fields import ORDER, Problem, changes, read_fields
 from redactie.store.files import LARGEST, Fingerprint, read_bytes, write_atomically
 from redactie.store.frontmatter import Parts, UnclosedError
-from redactie.store.yaml_values import BrokenYamlError, read_values
+from redactie.store.yaml_values import BrokenYamlError, read_thoroughly, read_values
 
 if TYPE_CHECKING:
     from redactie.store.yaml_edit import Value
@@ -76,8 +76,7 @@ class ArticleFile:
                 made = self.parse(self.path, self._written(wanted, write).join(), self.fingerprint)
             except (TooCleverError, BrokenYamlError, YAMLError, StoreError):
                 continue
-            # The proof that nothing is lost: what was written gives back the article, and every other name is there.
-            if made.article == wanted and self.lines.keys() - set(ORDER) <= made.lines.keys():
+            if self._proves(made, wanted):
                 return made
         raise StoreError(
             message(
@@ -86,6 +85,16 @@ class ArticleFile:
             remedy=message("Write it as names with values, one on a line, in a text editor."),
             path=self.path,
         )
+
+    def _proves(self, made: Self, wanted: Article) -> bool:
+        """Say whether nothing is lost: what was made gives back the article, and every other name is there.
+
+        A new front matter is read by ruamel.yaml here, so that no other program reads something else in it.
+        """
+        if made.article != wanted or not self.lines.keys() - set(ORDER) <= made.lines.keys():
+            return False
+        head = made.parts.head
+        return head == self.parts.head or read_fields(wanted.id, read_thoroughly(head), wanted.body)[0] == wanted
 
     def save(self, article: Article) -> Self:
         """Write the article to its file, or nothing when nothing changed, and return what is on disk now."""
