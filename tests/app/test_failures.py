@@ -62,6 +62,10 @@ def test_the_log_is_a_file_in_its_folder(tmp_path: Path, caplog: pytest.LogCaptu
         logging.getLogger("redactie.test").error("opgeschreven")
         caplog.clear()
         assert "opgeschreven" in (tmp_path / "log" / "redactie.log").read_text(encoding="utf-8")
+        for _ in range(7):
+            logging.getLogger("redactie.test").error("x" * 100_000)
+        caplog.clear()
+        assert sorted(path.name for path in (tmp_path / "log").iterdir()) == ["redactie.log", "redactie.log.1"]
     finally:
         for handler in added:
             logger.removeHandler(handler)

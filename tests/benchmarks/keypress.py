@@ -52,6 +52,7 @@ def measure_all(edition: Edition, keys: int = 60, line: int = 3) -> Keypresses:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     look = Look(app)
+    look.wear()
     desk = _Workplace(edition)
     try:
         desk.open(line)
@@ -68,6 +69,7 @@ def measure_editor(text: str, keys: int = 120) -> Keypresses:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     look = Look(app)
+    look.wear()
     editor = EditorView()
     editor.resize(760, 1000)
     editor.show()

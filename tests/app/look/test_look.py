@@ -12,6 +12,7 @@ from redactie.app.look.tokens import DARK, LIGHT
 def look(qapp: QApplication, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("REDACTIE_COLOURS", raising=False)
     made = Look(qapp)
+    made.wear()
     yield made
     made.deleteLater()
     qapp.setStyleSheet("")

@@ -29,6 +29,7 @@ class App:
 @pytest.fixture(scope="module")
 def look(qapp: QApplication):
     made = Look(qapp)
+    made.wear()
     yield made
     made.deleteLater()
     qapp.setStyleSheet("")
