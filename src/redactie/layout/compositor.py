@@ -6,6 +6,7 @@ from pathlib import Path
 
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import Engine, load_fonts
+from redactie.layout.errors import LayoutError
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
@@ -37,12 +38,21 @@ class Compositor:
         (root / "tokens.typ").write_text(token_module(style.tokens, grid), encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
         self._pages = Engine(root, "main.typ", fonts)
-        self._measurer = Measurer(Engine(root, "measuring.typ", fonts), grid)
+        self._measurer = Measurer([Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)], grid)
         self._planner = Planner(grid, GAP)
         self._stage = Stage(root, grid, style.tokens.colours.accent)
 
     def compose(self, edition: Edition) -> Pages:
-        """Return the pages of an edition."""
+        """Return the pages of an edition. Raises LayoutError."""
+        try:
+            return self._composed(edition)
+        except LayoutError:
+            # The engine may have refused a picture that nobody had decoded yet.
+            if not self._stage.distrust():
+                raise
+        return self._composed(edition)
+
+    def _composed(self, edition: Edition) -> Pages:
         pieces = self._stage.pieces(edition)
         front, nameplate_code = front_matter(edition, self._stage.pictures, self._stage.coverage)
         opening = len(pieces) > 1 and pieces[1].source.kind is Kind.EDITORIAL

@@ -3,7 +3,7 @@
 from redactie.layout.document import Front, front_nameplate, optional_literal
 from redactie.layout.glyphs import Coverage
 from redactie.layout.literals import array, literal
-from redactie.layout.pictures import PictureStage
+from redactie.layout.pictures import PictureStage, Wanted
 from redactie.layout.words import page_words
 from redactie.model.article import Article, Kind
 from redactie.text.edition import Edition, Story
@@ -23,9 +23,8 @@ def front_matter(edition: Edition, pictures: PictureStage, coverage: Coverage) -
     name = show(publication.nameplate.title or publication.name) or "·"
     number = show(" · ".join(part for part in (words.issue_number(issue.number), issue.title) if part))
     date = words.date(issue.date) if issue.date else ""
-    logo = pictures.place(
-        edition.folders.publication_file(publication.nameplate.logo), publication.nameplate.logo, _LOGO_PIXELS
-    )
+    source = publication.nameplate.logo
+    logo = pictures.place(Wanted(edition.folders.publication_file(source), source, _LOGO_PIXELS))
     nameplate = front_nameplate(
         literal(name), optional_literal(show(publication.nameplate.subtitle)), optional_literal(logo.path),
         optional_literal(number), optional_literal(date),

@@ -13,6 +13,9 @@ from redactie.model.message import message
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
 LARGEST_FILE = 60_000_000
 MOST_PIXELS = 80_000_000
+_ORIENTATION = 0x0112  # a tag of EXIF
+# Where a PNG may say that it was turned, maybe behind its pixels.
+_SIGNS_OF_FACTS = (b"eXIf", b"Raw profile type exif", b"tiff:Orientation")
 
 
 class PictureError(LayoutError):
@@ -31,15 +34,24 @@ class Picture:
 
 def load_picture(path: Path, max_pixels_wide: int) -> Picture:
     """Read a picture, turned upright, as JPEG or PNG and at most so many pixels wide. Raises PictureError."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return read_picture(path, max_pixels_wide)
+
+
+def read_picture(path: Path, max_pixels_wide: int, *, decode: bool = True) -> Picture:
+    """Do as `load_picture`, but from any thread: whoever calls this quiets the warnings of Pillow.
+
+    Without `decode` a file that needs no change is judged by its header and check sums only. Raises PictureError.
+    """
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise _too_large(path)
         data = path.read_bytes()
-        with warnings.catch_warnings(), Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            warnings.simplefilter("ignore")
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise _too_large(path)
-            return _converted(image, data, max_pixels_wide)
+            return _picture(image, data, max_pixels_wide, decode=decode)
     except PictureError:
         raise
     # Pillow's decoders raise whatever a broken file makes them stumble over.
@@ -59,11 +71,27 @@ def _too_large(path: Path) -> PictureError:
     )
 
 
-def _converted(image: Image.Image, data: bytes, widest: int) -> Picture:
-    image.load()
-    upright = image.getexif().get(0x0112, 1) == 1
-    if upright and image.width <= widest and _printable(image):
-        return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
+def _picture(image: Image.Image, data: bytes, widest: int, *, decode: bool) -> Picture:
+    if image.width <= widest and _printable(image) and _upright(image, data):
+        picture = Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
+        if decode:
+            image.load()
+        else:
+            image.verify()
+        return picture
+    # JPEG can be decoded at a fraction of its size; whichever side is up, it stays as wide as is asked for.
+    image.draft(None, (widest, widest))
+    return _converted(image, widest)
+
+
+def _upright(image: Image.Image, data: bytes) -> bool:
+    """Tell whether a picture surely says nothing of having been turned; costs no decoding."""
+    if image.format == "PNG":
+        return not any(sign in data for sign in _SIGNS_OF_FACTS)
+    return image.getexif().get(_ORIENTATION, 1) == 1
+
+
+def _converted(image: Image.Image, widest: int) -> Picture:
     photograph = image.format in ("JPEG", "WEBP", "TIFF") and not image.has_transparency_data
     turned = ImageOps.exif_transpose(image)
     turned = turned.convert("RGB" if photograph else "RGBA" if image.has_transparency_data else "RGB")

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeAlias
 
 from redactie.layout.atoms import Atom
 from redactie.layout.document import Subject, write_measuring
@@ -16,13 +17,20 @@ from redactie.model.article import Kind
 
 # What is remembered of stories that are no longer there.
 _MOST_REMEMBERED = 2000
+_QUERY = (
+    f"(marks: {QUERY_MARKS}, heads: query(<heads>).map(it => it.value), "
+    "nameplate: query(<nameplate>).map(it => it.value).at(0, default: none))"
+)
+
+# The path of a story's module, its source, and whether it leads the issue.
+_New: TypeAlias = tuple[str, StorySource, bool]
 
 
 class Measurer:
     """Remembers what every story measured, by the code it was written as."""
 
-    def __init__(self, engine: Engine, grid: Grid) -> None:
-        self._engine = engine
+    def __init__(self, engines: Sequence[Engine], grid: Grid) -> None:
+        self._engines = engines
         self._grid = grid
         self._heads: dict[tuple[str, bool], Mapping[int, tuple[Wide, ...]]] = {}
         self._measures: dict[tuple[str, bool], Measured] = {}
@@ -47,18 +55,34 @@ class Measurer:
         for known in (self._heads, self._measures, self._distinct, self._nameplates):
             known.clear()
 
-    def _ask(self, new: Sequence[tuple[str, StorySource, bool]], nameplate: str) -> None:
-        subjects = [Subject(path, self._new_shapes(source, lead), lead) for path, source, lead in new]
-        self._engine.write(write_measuring(subjects, None if nameplate in self._nameplates else nameplate))
-        marks = read_marks(self._engine.ask(QUERY_MARKS))
-        heads: dict[int, Any] = dict(self._engine.ask("query(<heads>).map(it => it.value)"))
-        if nameplate not in self._nameplates:
-            self._nameplates[nameplate] = _lines(self._engine.ask("query(<nameplate>).first().value"))
-        for number, (_, source, lead) in enumerate(new):
-            here = [mark.y for mark in marks if mark.page == number + 1 and (mark.number >= 0 or mark.part == "end")]
+    def _ask(self, new: Sequence[_New], nameplate: str) -> None:
+        """Measure stories, each time a part of them with every engine, all at once."""
+        plate = None if nameplate in self._nameplates else nameplate
+        parts = [new[number :: len(self._engines)] for number in range(len(self._engines))]
+        parts = [part for number, part in enumerate(parts) if part or not number]
+        plates = [plate, *[None] * (len(parts) - 1)]
+        with ThreadPoolExecutor(max_workers=len(parts)) as pool:
+            answers = list(pool.map(self._answer, self._engines, parts, plates))
+        for part, answer in zip(parts, answers, strict=True):
+            self._learn(part, answer)
+        if plate:
+            self._nameplates[plate] = _lines(answers[0]["nameplate"])
+
+    def _answer(self, engine: Engine, stories: Sequence[_New], nameplate: str | None) -> Any:
+        subjects = [Subject(path, self._new_shapes(source, lead), lead) for path, source, lead in stories]
+        engine.write(write_measuring(subjects, nameplate))
+        return engine.ask(_QUERY)
+
+    def _learn(self, stories: Sequence[_New], answer: Any) -> None:
+        heads: dict[int, Any] = dict(answer["heads"])
+        marks: list[list[float]] = [[] for _ in stories]
+        for mark in read_marks(answer["marks"]):
+            if mark.page <= len(stories) and (mark.number >= 0 or mark.part == "end"):
+                marks[mark.page - 1].append(mark.y)
+        for number, (_, source, lead) in enumerate(stories):
             if number in heads:
-                self._heads[source.head, lead] = _wides(subjects[number].shapes, heads[number])
-            atoms = measured_atoms(source.marks, here, self._grid.leading)
+                self._heads[source.head, lead] = _wides(self._new_shapes(source, lead), heads[number])
+            atoms = measured_atoms(source.marks, marks[number], self._grid.leading)
             self._measures[source.code, lead] = self._same(Measured(source.kind, atoms, self._heads[source.head, lead]))
 
     def _same(self, story: Measured) -> Measured:

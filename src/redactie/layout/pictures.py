@@ -1,10 +1,14 @@
 """The pictures of an edition, staged as safe copies where the engine can read them, and nowhere else."""
 
 import hashlib
+import warnings
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from redactie.layout.images import PictureError, load_picture
+from redactie.layout.images import PictureError, read_picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,35 +20,82 @@ class Placed:
     ratio: float
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A picture to be staged: its file, what the editor calls it, and the most pixels that it is wide."""
+
+    path: Path | None
+    source: str
+    widest: int
+
+    @property
+    def name(self) -> str:
+        """What stands in place of a picture that cannot be shown."""
+        return self.source.replace("\\", "/").rsplit("/", 1)[-1] or "?"
+
+
+_Key: TypeAlias = tuple[Path, int, int, int]
+
+
 class PictureStage:
-    """Copies pictures into the engine's folder once, by content. Keeps what it knows by path, size and time."""
+    """Copies pictures into the engine's folder once, by content. Keeps what it knows by path, size and time.
+
+    What the engine takes unchanged is not decoded here, until the engine turned out to refuse a file; see `distrust`.
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._known: dict[tuple[Path, int, int, int], Placed] = {}
+        self._known: dict[_Key, Placed] = {}
+        self._trusting = True
 
-    def place(self, path: Path | None, source: str, widest: int) -> Placed:
-        """Stage a picture, at most `widest` pixels wide; one that cannot be shown gives a `Placed` without a path."""
-        name = source.replace("\\", "/").rsplit("/", 1)[-1] or "?"
-        missing = Placed("", name, 0.6)
-        if path is None:
-            return missing
-        try:
-            status = path.stat()
-        except OSError:
-            return missing
-        key = (path, status.st_mtime_ns, status.st_size, widest)
+    def distrust(self) -> bool:
+        """From now on decode every picture before the engine sees it. Returns False if that was so already."""
+        was, self._trusting = self._trusting, False
+        self._known.clear()
+        return was
+
+    def prepare(self, pictures: Iterable[Wanted]) -> None:
+        """Stage pictures that are soon to be placed, several at once."""
+        keyed = {key: wanted for wanted in pictures if (key := _key(wanted)) and key not in self._known}
+        if not keyed:
+            return
+        with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=4) as pool:
+            warnings.simplefilter("ignore")  # what Pillow has to say of odd files
+            self._known.update(zip(keyed, pool.map(self._staged, keyed.values()), strict=True))
+
+    def place(self, wanted: Wanted) -> Placed:
+        """Stage a picture; one that cannot be shown gives a `Placed` without a path."""
+        key = _key(wanted)
+        if key is None:
+            return _missing(wanted)
         if key not in self._known:
-            self._known[key] = self._stage(path, name, widest) or missing
+            self.prepare((wanted,))
         return self._known[key]
 
-    def _stage(self, path: Path, name: str, widest: int) -> Placed | None:
+    def _staged(self, wanted: Wanted) -> Placed:
+        if wanted.path is None:
+            return _missing(wanted)
         try:
-            picture = load_picture(path, widest)
+            picture = read_picture(wanted.path, wanted.widest, decode=not self._trusting)
         except PictureError:
-            return None
+            return _missing(wanted)
         file = f"{hashlib.sha256(picture.data).hexdigest()[:32]}.{picture.format}"
         target = self._root / file
         if not target.exists():
             target.write_bytes(picture.data)
-        return Placed(f"/pictures/{file}", name, picture.height / picture.width)
+        return Placed(f"/pictures/{file}", wanted.name, picture.height / picture.width)
+
+
+def _missing(wanted: Wanted) -> Placed:
+    return Placed("", wanted.name, 0.6)
+
+
+def _key(wanted: Wanted) -> _Key | None:
+    """Return what a picture is known by: its path, time and size, and how wide it may be; None if there is no file."""
+    if wanted.path is None:
+        return None
+    try:
+        status = wanted.path.stat()
+    except OSError:
+        return None
+    return (wanted.path, status.st_mtime_ns, status.st_size, wanted.widest)

@@ -9,16 +9,16 @@ from pathlib import Path
 from redactie.layout.front import colophon_story
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
-from redactie.layout.pictures import PictureStage, Placed
+from redactie.layout.pictures import PictureStage, Placed, Wanted
 from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.model.article import Kind
 from redactie.model.colour import Colour
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders, Story
-from redactie.text.tree import Document, plain
+from redactie.text.tree import Document, Figure, plain, walk
 
 _PIXELS_PER_INCH = 300
-_PORTRAIT_PIXELS = 320
+_PORTRAIT_PIXELS = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,25 @@ class Stage:
         # A link leads to a headline: where there is none, its words are printed alone.
         targets = frozenset(story.id for story in edition.stories if plain(story.title).strip())
         before, self._staged = self._staged, {}
-        for path, story in _paths(stories):
+        paths = list(_paths(stories))
+        new = [story for path, story in paths if path not in before or before[path].piece.story is not story]
+        self.pictures.prepare(wanted for story in new for wanted in self._pictures(story, edition.folders))
+        for path, story in paths:
             self._staged[path] = self._stage(path, story, targets, edition.folders, before.get(path))
         return [staged.piece for staged in self._staged.values()]
+
+    def distrust(self) -> bool:
+        """From now on decode every picture before the engine sees it. Returns False if that was so already."""
+        self._staged.clear()
+        return self.pictures.distrust()
+
+    def _pictures(self, story: Story, folders: Folders) -> Iterator[Wanted]:
+        """Yield the pictures that a story will place, so that they can be staged at once."""
+        sources = [block.source for block in walk(story.body.blocks) if isinstance(block, Figure)]
+        if story.article.image and story.article.image.source:
+            sources.append(story.article.image.source)
+        yield from (self._wanted(folders, source, portrait=False) for source in sources)
+        yield from (self._wanted(folders, who.portrait, portrait=True) for who in story.authors if who.portrait)
 
     def _colophon_story(self, edition: Edition) -> Story:
         story = colophon_story(edition)
@@ -105,8 +121,11 @@ class Stage:
         )
 
     def _picture(self, folders: Folders, source: str, *, portrait: bool) -> Placed:
+        return self.pictures.place(self._wanted(folders, source, portrait=portrait))
+
+    def _wanted(self, folders: Folders, source: str, *, portrait: bool) -> Wanted:
         path = folders.publication_file(source) if portrait else folders.issue_file(source)
-        return self.pictures.place(path, source, _PORTRAIT_PIXELS if portrait else self._widest)
+        return Wanted(path, source, _PORTRAIT_PIXELS if portrait else self._widest)
 
 
 def opening_first(stories: Sequence[Story]) -> list[Story]:
