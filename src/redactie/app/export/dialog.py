@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         self.runner = runner or ExportRunner(self)
         self.written: tuple[Path, ...] = ()
         self.setWindowTitle(tr("Export"))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(680)
         self.formats = {name: QCheckBox(_format_name(name)) for name in _FORMATS}
         self.web_folder = QCheckBox(tr("As a folder with its pictures beside the page"))
         self.whole = QRadioButton(tr("The whole issue"))
@@ -68,18 +68,11 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         margins(layout, L)
         layout.setSpacing(XS)
-        layout.addWidget(label(tr("Formats"), "section"))
-        for name, box in self.formats.items():
-            layout.addWidget(box)
-            hint = label(_format_hint(name), "small")
-            hint.setContentsMargins(L, 0, 0, S)
-            layout.addWidget(hint)
-        layout.addLayout(_indented(self.web_folder))
-        layout.addSpacing(S)
-        layout.addWidget(label(tr("Contents"), "section"))
-        layout.addWidget(self.whole)
-        layout.addWidget(self.some)
-        layout.addWidget(self.articles)
+        choices = QHBoxLayout()
+        choices.setSpacing(L)
+        choices.addLayout(self._format_column(), 1)
+        choices.addLayout(self._contents_column(), 1)
+        layout.addLayout(choices, 1)
         layout.addSpacing(M)
         layout.addWidget(label(tr("In the folder"), "section", buddy=self.folder))
         row = QHBoxLayout()
@@ -103,7 +96,32 @@ class ExportDialog(QDialog):
             each.setSizePolicy(policy)
             each.hide()
 
+    def _format_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        column.addWidget(label(tr("Formats"), "section"))
+        for name, box in self.formats.items():
+            column.addWidget(box)
+            hint = label(_format_hint(name), "small")
+            hint.setWordWrap(True)
+            hint.setContentsMargins(L, 0, 0, S)
+            column.addWidget(hint)
+        column.addLayout(_indented(self.web_folder))
+        column.addStretch(1)
+        return column
+
+    def _contents_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        column.addWidget(label(tr("Contents"), "section"))
+        column.addWidget(self.whole)
+        column.addWidget(self.some)
+        column.addWidget(self.articles, 1)
+        return column
+
     def _button_row(self) -> QHBoxLayout:
+        for button in (self.browse, self.open_folder, self.stop):
+            button.setAutoDefault(False)  # Enter exports, wherever the keyboard is
         self.start.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(S)
@@ -146,7 +164,7 @@ class ExportDialog(QDialog):
         )
 
     def _follow(self) -> None:
-        self.articles.setVisible(self.some.isChecked())
+        self.articles.setEnabled(self.some.isChecked() and not self.runner.busy)
         self.web_folder.setEnabled(self.formats["html"].isChecked() and not self.runner.busy)
         articles = self.whole.isChecked() or bool(self.chosen_articles)
         good = bool(self.chosen_formats and articles and self.folder.text().strip())
@@ -215,10 +233,11 @@ class ExportDialog(QDialog):
     def _set_running(self, running: bool) -> None:
         self.progress.setValue(0)
         self.progress.setVisible(running)
-        choices: list[QWidget] = [*self.formats.values(), self.whole, self.some, self.articles, self.folder]
+        choices: list[QWidget] = [*self.formats.values(), self.whole, self.some, self.folder]
         for each in (*choices, self.browse, self.open_after):
             each.setEnabled(not running)
         self.web_folder.setEnabled(not running and self.formats["html"].isChecked())
+        self.articles.setEnabled(not running and self.some.isChecked())
         self.stop.setText(tr("Cancel"))
         self.start.setEnabled(not running)
 
@@ -256,7 +275,7 @@ def _article_list(edition: Edition) -> QListWidget:
     articles = QListWidget()
     articles.setProperty("role", "framed")
     articles.setAccessibleName(tr("Articles"))
-    articles.setFixedHeight(190)
+    articles.setMinimumHeight(160)
     for article in edition.issue.articles:
         item = QListWidgetItem(article_name(article))
         item.setData(Qt.ItemDataRole.UserRole, article.id)

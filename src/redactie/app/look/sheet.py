@@ -43,7 +43,9 @@ QPushButton:disabled { color: $faint; border-color: $line; }
 QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $accent_strong; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $line_strong; border-color: $line; }
-QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 6px 8px; }
+QPushButton[role="quiet"], QPushButton[role="quiet"]:default { background: transparent; color: $ink;
+  border-color: transparent; padding: 6px 8px; }
+QPushButton[role="quiet"]:disabled { color: $faint; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border-color: $line_strong; }
 
