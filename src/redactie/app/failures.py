@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from redactie import __version__
 from redactie.app.translate import tr, tr_error
 from redactie.model.errors import RedactieError
 
@@ -74,9 +75,7 @@ class Excepthook(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("An error that nobody expected:\n%s", details)
-        from importlib.metadata import version
-
-        system = f"Redactie {version('redactie')}, Python {platform.python_version()}, {platform.platform()}"
+        system = f"Redactie {__version__}, Python {platform.python_version()}, {platform.platform()}"
         self._caught.emit(f"{system}\n\n{details}")
 
     def _show(self, details: str) -> None:

@@ -1,118 +1,132 @@
-"""The commands and their options, as typer reads them: each loads its module when it runs, and calls it."""
+"""The commands and their options. Each command loads its module when it runs.
 
-import sys
+Read by argparse: it is there at once, where typer loads pydantic and takes a third of the time of an export.
+"""
+
+from argparse import Action, ArgumentParser, BooleanOptionalAction, Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
+from redactie import __version__
 from redactie.cli.speech import Speech
 from redactie.cli.terminal import Terminal
-from redactie.model.message import message
+from redactie.model.message import Message, message
+
+Command = Callable[[Namespace, Terminal], int]
 
 
-def build_app(speech: Speech, terminal: Terminal) -> typer.Typer:
+def run_app(arguments: Sequence[str], terminal: Terminal) -> int:
+    """Carry out a command line that has arguments; return the exit code. Raises RedactieError."""
+    parser = build_parser(terminal.speech)
+    try:
+        wish = parser.parse_args(arguments)
+    except SystemExit as leaving:  # after the help, or after what is wrong with the arguments
+        return leaving.code if isinstance(leaving.code, int) else 0
+    command: Command = wish.command
+    return command(wish, terminal)
+
+
+def build_parser(speech: Speech) -> ArgumentParser:
     """Return the command line with its help in the user's language."""
-    app = typer.Typer(
-        name="redactie",
-        help=speech.say(message("Redactie makes a newsletter: write it, see its pages, export it.")),
-        add_completion=False,
-        pretty_exceptions_enable=False,
-        rich_markup_mode="rich" if sys.stdout.isatty() else None,
-        context_settings={"help_option_names": ["-h", "--help"]},
+
+    def say(text: Message) -> str:
+        return speech.say(text).replace("%", "%%")
+
+    parser = ArgumentParser(
+        prog="redactie",
+        description=say(message("Redactie makes a newsletter: write it, see its pages, export it.")),
+        allow_abbrev=False,
     )
-    _add_main(app, speech)
-    _add_window(app, speech, terminal)
-    _add_new(app, speech, terminal)
-    _add_export(app, speech, terminal)
-    _add_check(app, speech, terminal)
-    return app
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help=say(message("Show the version and stop.")))
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, help_text: Message, command: Command) -> ArgumentParser:
+        made = commands.add_parser(name, help=say(help_text), description=say(help_text), allow_abbrev=False)
+        made.set_defaults(command=command)
+        return made
+
+    _add_window(add, say)
+    _add_new(add, say)
+    _add_export(add, say)
+    _add_check(add, say)
+    return parser
 
 
-def _add_main(app: typer.Typer, speech: Speech) -> None:
-    version = speech.say(message("Show the version and stop."))
-
-    @app.callback(invoke_without_command=True)
-    def main(  # pyright: ignore[reportUnusedFunction]
-        show_version: Annotated[bool, typer.Option("--version", help=version)] = False,
-    ) -> None:
-        if show_version:
-            from redactie.cli.version import version_line
-
-            typer.echo(version_line())
-            raise typer.Exit
+_Add = Callable[[str, Message, Command], ArgumentParser]
+_Say = Callable[[Message], str]
 
 
-def _add_window(app: typer.Typer, speech: Speech, terminal: Terminal) -> None:
-    path_help = speech.say(message("A publication, an issue or an article."))
-    folder_help = speech.say(message("Where the copy goes; in your documents if you do not say."))
-    show_help = speech.say(message("Show the copy in the window, or only make it."))
+class _ShowVersion(Action):
+    def __call__(self, parser: ArgumentParser, *_: object) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        print(f"redactie {__version__}")
+        parser.exit()
 
-    @app.command("open", help=speech.say(message("Open the window.")))
-    def open_(path: Annotated[Path | None, typer.Argument(help=path_help)] = None) -> None:  # pyright: ignore[reportUnusedFunction]
+
+def _add_window(add: _Add, say: _Say) -> None:
+    def open_(wish: Namespace, _terminal: Terminal) -> int:
         from redactie.cli.commands.window import open_window
 
-        raise typer.Exit(open_window(path))
+        return open_window(wish.path)
 
-    @app.command(
-        "demo", help=speech.say(message("Make a copy of the sample publication to try things out, and open it."))
-    )
-    def demo_(  # pyright: ignore[reportUnusedFunction]
-        folder: Annotated[Path | None, typer.Argument(metavar="DIR", help=folder_help)] = None,
-        show: Annotated[bool, typer.Option("--open/--no-open", help=show_help)] = True,
-    ) -> None:
+    def demo_(wish: Namespace, terminal: Terminal) -> int:
         from redactie.cli.commands.window import demo
 
-        raise typer.Exit(demo(folder, terminal, show=show))
+        return demo(wish.folder, terminal, show=wish.open)
+
+    path_help = say(message("A publication, an issue or an article."))
+    made = add("open", message("Open the window."), open_)
+    made.add_argument("path", nargs="?", type=Path, metavar="PATH", help=path_help)
+    made = add("demo", message("Make a copy of the sample publication to try things out, and open it."), demo_)
+    folder_help = say(message("Where the copy goes; in your documents if you do not say."))
+    made.add_argument("folder", nargs="?", type=Path, metavar="DIR", help=folder_help)
+    show_help = say(message("Show the copy in the window, or only make it."))
+    made.add_argument("--open", action=BooleanOptionalAction, default=True, help=show_help)
 
 
-def _add_new(app: typer.Typer, speech: Speech, terminal: Terminal) -> None:
-    path_help = speech.say(message("The folder of the publication; it is made, and must be empty if it is there."))
-    name_help = speech.say(message("The name of the publication; that of the folder if you do not say."))
-    language_help = speech.say(message("The language of the publication, such as nl or en."))
-    columns_help = speech.say(message("The columns of a page, 3 or 4."))
-
-    @app.command("new", help=speech.say(message("Start a publication with a first issue.")))
-    def new_(  # pyright: ignore[reportUnusedFunction]
-        path: Annotated[Path, typer.Argument(help=path_help)],
-        name: Annotated[str, typer.Option(help=name_help)] = "",
-        language: Annotated[str, typer.Option(help=language_help)] = "nl",
-        columns: Annotated[int, typer.Option(min=3, max=4, help=columns_help)] = 4,
-    ) -> None:
+def _add_new(add: _Add, say: _Say) -> None:
+    def new_(wish: Namespace, terminal: Terminal) -> int:
         from redactie.cli.commands.new import new
 
-        raise typer.Exit(new(path, terminal, name=name, language=language, columns=columns))
+        return new(wish.path, terminal, name=wish.name, language=wish.language, columns=wish.columns)
+
+    made = add("new", message("Start a publication with a first issue."), new_)
+    path_help = say(message("The folder of the publication; it is made, and must be empty if it is there."))
+    made.add_argument("path", type=Path, metavar="PATH", help=path_help)
+    name_help = say(message("The name of the publication; that of the folder if you do not say."))
+    made.add_argument("--name", default="", metavar="NAME", help=name_help)
+    language_help = say(message("The language of the publication, such as nl or en."))
+    made.add_argument("--language", default="nl", metavar="LANGUAGE", help=language_help)
+    columns_help = say(message("The columns of a page, 3 or 4."))
+    made.add_argument("--columns", type=int, default=4, choices=(3, 4), help=columns_help)
 
 
-def _add_export(app: typer.Typer, speech: Speech, terminal: Terminal) -> None:
-    path_help = speech.say(message("A publication (its newest issue), an issue or an article."))
-    to_help = speech.say(message("The formats, with commas between them."))
-    out_help = speech.say(message("The folder for the files; it is made if it is not there."))
-    articles_help = speech.say(message("Only these articles: their file names without .md, with commas between them."))
-    folder_help = speech.say(message("Write the web page as a folder with its pictures beside it."))
-
-    @app.command("export", help=speech.say(message("Write an issue as Word file, web page and PDF.")))
-    def export_(  # pyright: ignore[reportUnusedFunction]
-        path: Annotated[Path, typer.Argument(help=path_help)],
-        to: Annotated[str, typer.Option(help=to_help)] = "docx,html,pdf",
-        out: Annotated[Path, typer.Option(metavar="DIR", help=out_help)] = Path(),
-        articles: Annotated[str, typer.Option(help=articles_help)] = "",
-        html_folder: Annotated[bool, typer.Option("--html-folder", help=folder_help)] = False,
-    ) -> None:
+def _add_export(add: _Add, say: _Say) -> None:
+    def export_(wish: Namespace, terminal: Terminal) -> int:
         from redactie.cli.commands.export import Wishes, export, split
 
-        wishes = Wishes(split(to), out, split(articles), html_folder)
-        raise typer.Exit(export(path, wishes, terminal))
+        wishes = Wishes(split(wish.to), wish.out, split(wish.articles), wish.html_folder)
+        return export(wish.path, wishes, terminal)
+
+    made = add("export", message("Write an issue as Word file, web page and PDF."), export_)
+    path_help = say(message("A publication (its newest issue), an issue or an article."))
+    made.add_argument("path", type=Path, metavar="PATH", help=path_help)
+    to_help = say(message("The formats, with commas between them."))
+    made.add_argument("--to", default="docx,html,pdf", metavar="FORMATS", help=to_help)
+    out_help = say(message("The folder for the files; it is made if it is not there."))
+    made.add_argument("--out", type=Path, default=Path(), metavar="DIR", help=out_help)
+    articles_help = say(message("Only these articles: their file names without .md, with commas between them."))
+    made.add_argument("--articles", default="", metavar="ARTICLES", help=articles_help)
+    folder_help = say(message("Write the web page as a folder with its pictures beside it."))
+    made.add_argument("--html-folder", action="store_true", help=folder_help)
 
 
-def _add_check(app: typer.Typer, speech: Speech, terminal: Terminal) -> None:
-    path_help = speech.say(message("A publication (its newest issue), an issue or an article."))
-    command_help = message(
-        "List what is wrong with an issue. Exit code 0: nothing; 1: something; 2: it cannot be read."
-    )
-
-    @app.command("check", help=speech.say(command_help))
-    def check_(path: Annotated[Path, typer.Argument(help=path_help)]) -> None:  # pyright: ignore[reportUnusedFunction]
+def _add_check(add: _Add, say: _Say) -> None:
+    def check_(wish: Namespace, terminal: Terminal) -> int:
         from redactie.cli.commands.check import check
 
-        raise typer.Exit(check(path, terminal))
+        return check(wish.path, terminal)
+
+    help_text = message("List what is wrong with an issue. Exit code 0: nothing; 1: something; 2: it cannot be read.")
+    made = add("check", help_text, check_)
+    path_help = say(message("A publication (its newest issue), an issue or an article."))
+    made.add_argument("path", type=Path, metavar="PATH", help=path_help)

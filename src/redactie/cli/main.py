@@ -53,15 +53,6 @@ def _carry_out(arguments: Sequence[str], terminal: Terminal) -> int:
         from redactie.cli.commands.window import open_window
 
         return open_window(None)
-    if list(arguments) == ["--version"]:
-        from redactie.cli.version import version_line
+    from redactie.cli.app import run_app
 
-        terminal.line(version_line())
-        return 0
-    from redactie.cli.app import build_app
-
-    try:
-        build_app(terminal.speech, terminal)(args=list(arguments), prog_name="redactie")
-    except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else 0
-    return 0
+    return run_app(arguments, terminal)
