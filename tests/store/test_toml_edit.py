@@ -117,3 +117,8 @@ def test_a_value_that_should_be_a_table_becomes_one() -> None:
 def test_what_tomlkit_cannot_do_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be changed here"), refused(tmp_path):
         edit("= 1", {("a",): 2})
+
+
+def test_the_last_line_of_a_text_is_no_comment_above_a_table() -> None:
+    text = 'x = """\n# """\n[[leden]]\nid = "a"\n'
+    assert put_tables(text, "leden", {}) == 'x = """\n# """\n'

@@ -3,7 +3,7 @@
 import itertools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self, cast
 
@@ -28,13 +28,14 @@ class Chunks:
     def split(cls, text: str, name: str) -> Self:
         """Split TOML text at the tables `[[name]]`; comments right above a table belong to it."""
         lines = _LINE.findall(text)
-        headers = list(_headers(lines))
+        plain = _plain(lines)
+        headers = [(number, line.strip()) for number, line in enumerate(plain) if _HEADER.fullmatch(line.strip())]
         starts = [number for number, header in headers if _is(header, name)]
         if not starts:
             return cls(text, (), "")
         end = next((n for n, header in headers if n > starts[-1] and not _inside(header, name)), len(lines))
-        cuts = [_with_comments(lines, start) for start in starts]
-        cuts.append(_with_comments(lines, end) if end < len(lines) else end)
+        cuts = [_with_comments(plain, start) for start in starts]
+        cuts.append(_with_comments(plain, end) if end < len(lines) else end)
         tables = tuple("".join(lines[one:other]) for one, other in itertools.pairwise(cuts))
         return cls("".join(lines[: cuts[0]]), tables, "".join(lines[cuts[-1] :]))
 
@@ -99,14 +100,14 @@ def _first(document: tomlkit.TOMLDocument, name: str) -> dict[str, Any]:
     return cast("dict[str, Any]", cast("Any", document)[name][0])
 
 
-def _headers(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield the lines that start a table; what stands inside a text of several lines is none."""
+def _plain(lines: Sequence[str]) -> list[str]:
+    """Return the lines with "" for those that start inside a text of several lines."""
+    plain: list[str] = []
     quotes = ""
-    for number, line in enumerate(lines):
-        if not quotes and _HEADER.fullmatch(line.strip()):
-            yield number, line.strip()
-        else:
-            quotes = _quotes_after(line, quotes)
+    for line in lines:
+        plain.append("" if quotes else line)
+        quotes = _quotes_after(line, quotes)
+    return plain
 
 
 def _quotes_after(line: str, quotes: str) -> str:
