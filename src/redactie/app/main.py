@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -37,9 +38,12 @@ def run(path: Path | None) -> int:
         deeds.opening.open_first(path)
     look.wear()
     window.show()
+    # What is there now stays to the end: the collector need not go through it while someone types.
+    gc.freeze()
     try:
         return app.exec()
     finally:
+        gc.unfreeze()
         hook.remove()
 
 

@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from redactie.app.background import Latest
-from redactie.app.saving.recovery_dialog import RecoveredText, RecoveryDialog
 from redactie.app.session import Session
 from redactie.app.words import article_name
 from redactie.model.article import Article
 from redactie.model.errors import RedactieError
 
 if TYPE_CHECKING:
+    from redactie.app.saving.recovery_dialog import RecoveredText
     from redactie.store.files import Fingerprint
     from redactie.store.issue import IssueFolder
     from redactie.store.recovery import Recovered, RecoveryJournal
@@ -81,6 +81,9 @@ class Recovery(QObject):
         pending = self.pending()
         if not pending:
             return
+        # Only now: most starts need no dialog, and go faster without.
+        from redactie.app.saving.recovery_dialog import RecoveryDialog
+
         dialog = RecoveryDialog([self._text(each) for each in pending], self._window)
         dialog.exec()
         for each in pending:
@@ -135,6 +138,8 @@ class Recovery(QObject):
             self._session.structure.put_back(article, (*self._session.ids, article.id))
 
     def _text(self, recovered: Recovered) -> RecoveredText:
+        from redactie.app.saving.recovery_dialog import RecoveredText
+
         on_disk = self._session.article(recovered.article.id)
         return RecoveredText(
             id=recovered.article.id,

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from redactie.app.failures import show_error
 from redactie.app.session import Session
-from redactie.app.start.new_issue import NewIssueDialog
-from redactie.app.start.new_publication import NewPublicationDialog
 from redactie.app.translate import tr
 from redactie.app.window.main_window import MainWindow
 from redactie.app.window.recent import RecentPublications
@@ -58,12 +56,17 @@ class Opening(QObject):
 
     def new_publication(self) -> None:
         """Ask for name and folder, make the publication with its first issue and open it."""
+        # Dialogs are loaded when they are asked for, as everywhere: the window is there sooner.
+        from redactie.app.start.new_publication import NewPublicationDialog
+
         dialog = NewPublicationDialog(self._window.folder_for_dialogs(), self._window)
         if dialog.exec() and dialog.made:
             self.open(dialog.made)
 
     def new_issue(self) -> None:
         """Ask for number and date, make the issue and open it."""
+        from redactie.app.start.new_issue import NewIssueDialog
+
         folder = self._session.publication_folder
         if folder and self._leave():
             dialog = NewIssueDialog(folder, self._window)
