@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs everything that Redactie and its tests need on a fresh Debian or Ubuntu machine: the system libraries of
-# Qt, the programs that judge our output (LibreOffice, Chromium, poppler, veraPDF-free checks), a virtual environment
+# Qt, the programs that judge our output (LibreOffice, Chromium, poppler), a virtual environment
 # in .venv with the pinned Python packages, and the node packages of tests/judges.
 #
 #   packaging/setup.sh run     what the program itself needs
@@ -13,7 +13,7 @@ purpose=${1:-test}
 
 qt_libraries=(libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0
   libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-randr0 libxcb-render-util0 libxcb-image0)
-test_programs=(xvfb xauth xdotool openbox imagemagick x11-utils libreoffice-writer poppler-utils pandoc chromium
+test_programs=(xvfb xauth xdotool openbox imagemagick x11-utils libreoffice-writer hyphen-nl poppler-utils pandoc chromium
   default-jre-headless nodejs npm git)
 
 install_debian_packages() {
