@@ -1,12 +1,17 @@
 import pytest
+from fontTools.ttLib import TTFont
+from hypothesis import given
 
-from redactie.layout.glyphs import REPLACEMENT, Coverage
+from redactie.layout.glyphs import REPLACEMENT, Coverage, Printable, covered
 from redactie.resources import resource
+from tests.support.strategies import any_text
+
+LISTING = resource("fonts", "coverage.txt")
 
 
 @pytest.fixture(scope="module")
 def coverage() -> Coverage:
-    return Coverage(sorted(resource("fonts").glob("*Regular.ttf")))
+    return Coverage(LISTING)
 
 
 @pytest.mark.parametrize("text", ["gewoon", "€ 300 ‘citaat’ – ĳ é ’s", "CO₂ → m²"])
@@ -27,3 +32,21 @@ def test_joiners_of_emoji_leave_no_sign_of_their_own(coverage: Coverage):
 
 def test_decomposed_letters_are_composed(coverage: Coverage):
     assert coverage.printable("e\u0301").text == "é"
+
+
+def test_the_listing_is_what_the_fonts_have():
+    found: set[int] = set()
+    for path in sorted(resource("fonts").glob("*Regular.ttf")):
+        with TTFont(path, lazy=True) as font:
+            found |= set(font.getBestCmap())
+    assert {ord(each) for each in covered(LISTING.read_text(encoding="ascii"))} == found
+
+
+def test_controls_and_joiners_are_left_out(coverage: Coverage):
+    assert coverage.printable("a\x07b\u200dc\ud800é") == Printable("abcé", "")
+
+
+@given(any_text())
+def test_what_is_printable_stays_so(coverage: Coverage, text: str):
+    once = coverage.printable(text).text
+    assert coverage.printable(once).text == once

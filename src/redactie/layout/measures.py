@@ -55,6 +55,8 @@ class Measured:
     extra: int = 0
     _levels: dict[tuple[int, tuple[int, ...]], int] = field(default_factory=dict[tuple[int, tuple[int, ...]], int])
 
+    _taller: "dict[int, Measured]" = field(default_factory=dict)
+
     @cached_property
     def body(self) -> int:
         """The height of the body in one column, in lines."""
@@ -101,7 +103,9 @@ class Measured:
 
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
-        return replace(self, extra=self.extra + lines, _levels={})
+        if lines not in self._taller:
+            self._taller[lines] = replace(self, extra=self.extra + lines, _levels={}, _taller={})
+        return self._taller[lines]
 
     def foot(self, columns: int, picture: int) -> int:
         """Return what stands under the columns at this width, in lines; `picture` is that of the shape."""

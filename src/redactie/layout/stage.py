@@ -52,7 +52,7 @@ class Stage:
         for folder in ("stories", "pictures"):
             (root / folder).mkdir()
         self.pictures = PictureStage(root / "pictures")
-        self.coverage = Coverage(sorted(resource("fonts").glob("*Regular.ttf")))
+        self.coverage = Coverage(resource("fonts", "coverage.txt"))
         self._staged: dict[str, _Staged] = {}
         self._colophon: tuple[Document, Story] | None = None
 
