@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from redactie.text.parse import Parser, parse_document, parse_inline
-from redactie.text.tree import Document, Figure, Lines, Paragraph, Text, walk
+from redactie.text.tree import Document, Figure, Lines, Paragraph, Table, Text, walk
 from tests.support.editions import rich_markdown
 from tests.support.strategies import texts
 from tests.text.dump import dump_document, dump_inlines
@@ -73,3 +73,9 @@ def test_any_text_gives_the_same_document_twice(text: str):
 def test_any_text_can_be_a_headline(text: str):
     for inline in parse_inline(text, "nl"):
         assert inline is not None
+
+
+def test_a_table_at_the_end_of_a_text_has_no_row_too_many():
+    table = parse_document("| a | b |\n|---|---|\n| 1 | 2 |\n", "nl").blocks[0]
+    assert isinstance(table, Table)
+    assert len(table.rows) == 1

@@ -98,13 +98,14 @@ def _spaces(language: str) -> re.Pattern[str]:
     rules = habits(language)
     after_number = _any_of((*rules.units, *rules.months))
     name = rf"(?:(?:{_any_of(rules.particles)})[ \u00a0])*{_CAPITAL}"
+    clitic = rf"|(?<!\w)['’](?:{_any_of(rules.clitics)}) (?=[^\W\d_])" if rules.clitics else ""
     return re.compile(
         r"[€$£¥] (?=\d)"
         rf"|\d (?=(?:{after_number})(?!\w))"
         rf"|(?<![\w.])(?:{_any_of(rules.before_number)}) (?=\d)"
         rf"|(?<![\w.])(?:{_any_of(rules.titles)}) (?={name})"
         rf"|(?<!\w)(?:IJ|{_CAPITAL}|Chr|Fr|Joh|Ph|Th)\. (?={name})"
-        r"|(?<=\S) (?=(?:-{1,3}|[–—])[ \u00a0])"
+        r"|(?<=\S) (?=(?:-{1,3}|[–—])[ \u00a0])" + clitic
     )
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 class Habits:
     """The typographic habits of a language.
 
-    `elisions` are what may follow an apostrophe at the start of a word; behind a number, `units` stay on its line,
+    `elisions` are what may follow an apostrophe at the start of a word, `clitics` those of them that stay on the line
+    of the next word (’s nachts); behind a number, `units` stay on its line,
     and so does a number behind one of `before_number`; a name stays with the title or initials before it, also where
     one of `particles` is between them. `year_ranges` tells whether `2024-2026` gets a dash.
     """
 
     elisions: tuple[str, ...]
+    clitics: tuple[str, ...]
     months: tuple[str, ...]
     units: tuple[str, ...]
     before_number: tuple[str, ...]
@@ -31,6 +33,7 @@ _UNITS = (
 )
 _DUTCH = Habits(
     elisions=_words("s t n m k r ie er ns et tis twas"),
+    clitics=_words("s"),
     months=_words(
         "januari februari maart april mei juni juli augustus september oktober november december "
         "jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec."
@@ -49,6 +52,7 @@ _DUTCH = Habits(
 )
 _ENGLISH = Habits(
     elisions=_words("tis twas em til till cause bout round ere n s"),
+    clitics=(),
     months=_words(
         "January February March April May June July August September October November December "
         "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec."

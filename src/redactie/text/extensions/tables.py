@@ -21,7 +21,7 @@ class Tables(TableProcessor):
     def run(self, parent: Element, blocks: list[str]) -> None:
         """Build the table with as many columns as its longest row has."""
         block = blocks.pop(0)
-        rows = [row.strip(" ") for row in unmark(block).split("\n")]
+        rows = [row.strip(" ") for row in unmark(block).strip("\n").split("\n")]
         aligns = [self._alignment(cell.strip(" ")) for cell in self.separator]
         table = SubElement(parent, "table")
         set_lines(table, OWN, marked_lines(block))
