@@ -75,8 +75,8 @@
     </message>
     <message>
       <location filename="app/editor/actions.py" />
-      <source>Picture</source>
-      <translation>Afbeelding</translation>
+      <source>Picture…</source>
+      <translation>Afbeelding…</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
@@ -127,11 +127,6 @@
       <location filename="app/editor/actions.py" />
       <source>What the picture shows</source>
       <translation>Wat er op de afbeelding staat</translation>
-    </message>
-    <message>
-      <location filename="app/editor/actions.py" />
-      <source>name.jpg</source>
-      <translation>naam.jpg</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
@@ -376,6 +371,11 @@
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
+      <source>Filter</source>
+      <translation>Filteren</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/panel.py" />
       <source>Filter on headline, author or status</source>
       <translation>Filter op kop, auteur of status</translation>
     </message>
@@ -581,6 +581,16 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/panel.py" />
       <source>Notes for the editors, never printed</source>
       <translation>Notities voor de redactie (komen nooit in druk)</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Picture</source>
+      <translation>Afbeelding</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Properties</source>
+      <translation>Eigenschappen</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -1176,8 +1186,23 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
-      <source>Go to {pane}</source>
-      <translation>Ga naar {pane}</translation>
+      <source>Go to the articles</source>
+      <translation>Naar de artikelen</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>Go to the pages</source>
+      <translation>Naar de pagina’s</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>Go to the properties</source>
+      <translation>Naar de eigenschappen</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>Go to the text</source>
+      <translation>Naar de tekst</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
@@ -1231,11 +1256,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
-      <source>Properties</source>
-      <translation>Eigenschappen</translation>
-    </message>
-    <message>
-      <location filename="app/window/menus.py" />
       <source>Quit</source>
       <translation>Afsluiten</translation>
     </message>
@@ -1273,11 +1293,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="app/window/menus.py" />
       <source>Show the properties</source>
       <translation>Eigenschappen tonen</translation>
-    </message>
-    <message>
-      <location filename="app/window/menus.py" />
-      <source>Text</source>
-      <translation>Tekst</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />

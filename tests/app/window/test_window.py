@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from redactie.app.look.look import Look
@@ -13,6 +13,8 @@ from redactie.app.session import Session
 from redactie.app.window.assembly import Deeds, assemble
 from redactie.app.window.main_window import MainWindow
 from redactie.layout.pages import Pages
+from redactie.text.parse import parse_document
+from redactie.text.tree import Figure
 
 
 class App:
@@ -164,6 +166,24 @@ def test_a_picture_is_brought_into_the_issue(app: App, publication: Path, qtbot:
     assert app.session.current.image is not None
     assert app.session.current.image.source == "images/foto.png"
     assert (publication / "issues/2026-1/images/foto.png").is_file()
+
+
+def test_a_picture_in_the_text_is_asked_for_and_brought_into_the_issue(
+    app: App, publication: Path, qtbot: QtBot, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(app, publication, qtbot)
+    chosen = picture.rename(picture.with_name("foto (1).png"))
+
+    def choose(*_args: object) -> tuple[str, str]:
+        return str(chosen), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    _action(app, "Picture…").trigger()
+    assert app.session.current is not None
+    assert "](<images/foto (1).png> " in app.session.current.body
+    assert (publication / "issues/2026-1/images/foto (1).png").is_file()
+    figures = [block for block in parse_document(app.session.current.body, "nl").blocks if isinstance(block, Figure)]
+    assert [figure.source for figure in figures] == ["images/foto (1).png"]
 
 
 def test_no_two_menu_entries_share_a_shortcut(app: App, publication: Path, qtbot: QtBot) -> None:

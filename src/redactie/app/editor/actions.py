@@ -13,6 +13,8 @@ from redactie.app.look.icons import icon
 from redactie.app.translate import tr
 
 Command = Callable[[QTextCursor], None]
+# The name of the one action that needs something from elsewhere first: a file.
+PICTURE = "image"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
             Entry("pullquote", "chat-centered-text", tr("Pull quote"), "Ctrl+Alt+Q", _pull_quote),
             Entry("box", "bounding-box", tr("Box"), "Ctrl+Alt+B", _box),
             Entry("table", "table", tr("Table"), "Ctrl+Alt+T", _table),
-            Entry("image", "image", tr("Picture"), "Ctrl+Alt+I", _image),
+            Entry(PICTURE, "image", tr("Picture…"), "Ctrl+Alt+I", partial(insert_picture, source="")),
             Entry("footnote", "asterisk", tr("Footnote"), "Ctrl+Alt+F", commands.insert_footnote),
         ),
     )
@@ -99,7 +101,8 @@ def _table(cursor: QTextCursor) -> None:
     commands.insert_block(cursor, f"| {first} | {second} |\n| --- | --- |\n|  |  |", select=first)
 
 
-def _image(cursor: QTextCursor) -> None:
-    name, alt = tr("name.jpg"), tr("What the picture shows")
-    caption, credit = tr("Caption"), tr("Photo: name")
-    commands.insert_block(cursor, f'![{alt}](images/{name} "{caption}"){{credit="{credit}"}}', select=name)
+def insert_picture(cursor: QTextCursor, source: str) -> None:
+    """Insert a picture, by its path relative to the issue folder, with room for all that is said about it."""
+    alt, caption, credit = tr("What the picture shows"), tr("Caption"), tr("Photo: name")
+    address = f"<{source}>" if set(source) & set("()") else source
+    commands.insert_block(cursor, f'![{alt}]({address} "{caption}"){{credit="{credit}"}}', select=alt)

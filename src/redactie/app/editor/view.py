@@ -1,10 +1,12 @@
 """The editor as the window sees it: a bar of buttons, the text, a bar to find in it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
-from redactie.app.editor.actions import Command, entries, make_action
+from redactie.app.editor.actions import PICTURE, Command, entries, insert_picture, make_action
 from redactie.app.editor.area import TextArea
 from redactie.app.editor.documents import ArticleDocument, text_of
 from redactie.app.editor.find_bar import FindBar
@@ -20,6 +22,8 @@ class EditorView(QWidget):
     lineChanged = Signal(int)  # noqa: N815
     # The user scrolled: the line (from 1) in the upper third of the view.
     scrolled = Signal(int)
+    # The user wants a picture in the text; which one is asked elsewhere.
+    pictureWished = Signal()  # noqa: N815
     undoAvailable = Signal(bool)  # noqa: N815
     redoAvailable = Signal(bool)  # noqa: N815
     copyAvailable = Signal(bool)  # noqa: N815
@@ -190,6 +194,14 @@ class EditorView(QWidget):
         """Select the whole article."""
         self.area.selectAll()
 
+    def insert_picture(self, source: str) -> None:
+        """Insert a picture at the cursor, by its path relative to the issue folder."""
+        self.run(partial(insert_picture, source=source))
+
+    def _wish(self, _command: Command) -> None:
+        if self.area.isEnabled():
+            self.pictureWished.emit()
+
     def find(self) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt's is static and finds windows)
         """Open the bar that finds."""
         self.find_bar.open(with_replace=False)
@@ -249,7 +261,7 @@ class EditorView(QWidget):
             if number:
                 bar.addSeparator()
             for entry in group:
-                action = make_action(entry, self.run, self)
+                action = make_action(entry, self._wish if entry.name == PICTURE else self.run, self)
                 self.addAction(action)
                 bar.addAction(action)
         return bar

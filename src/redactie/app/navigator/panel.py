@@ -191,7 +191,8 @@ class Navigator(QWidget):
 
 def _filter_field() -> QLineEdit:
     field = QLineEdit()
-    field.setPlaceholderText(tr("Filter on headline, author or status"))
+    field.setPlaceholderText(tr("Filter"))
+    field.setToolTip(tr("Filter on headline, author or status"))
     field.setAccessibleName(tr("Filter on headline, author or status"))
     field.setClearButtonEnabled(True)
     sign = field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)

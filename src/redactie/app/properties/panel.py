@@ -57,6 +57,7 @@ class PropertiesPanel(QScrollArea):
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setAccessibleName(tr("Properties"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setProperty("role", "page")
         layout = QVBoxLayout(self._page)

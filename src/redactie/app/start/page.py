@@ -1,7 +1,10 @@
 """The start page: what was open last, and how to begin."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -12,7 +15,9 @@ from redactie.app.look.icons import icon
 from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XL, XS, L, M, S, current_colours
 from redactie.app.look.widgets import label, margins
 from redactie.app.translate import tr
-from redactie.app.window.recent import RecentPublication
+
+if TYPE_CHECKING:
+    from redactie.app.window.recent import RecentPublication
 
 _WIDTH = 620
 

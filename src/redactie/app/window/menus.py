@@ -56,9 +56,9 @@ class Menus(QObject):
         preview = QMenu(tr("Pages"), self._view)
         preview.addActions(workspace.preview.actions())
         self._view.insertMenu(first, preview)
-        names = (tr("Articles"), tr("Text"), tr("Pages"), tr("Properties"))
+        names = (tr("Go to the articles"), tr("Go to the text"), tr("Go to the pages"), tr("Go to the properties"))
         for place, (name, pane) in enumerate(zip(names, workspace.panes, strict=True)):
-            action = QAction(tr("Go to {pane}", pane=name), self)
+            action = QAction(name, self)
             action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
             action.triggered.connect(lambda _=False, pane=pane: workspace.enter(pane))
             self._view.insertAction(first, action)
