@@ -9,8 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from redactie.store.frontmatter import Parts
+from redactie.store.yaml_fields import BrokenYamlError, Field, Odd
 from redactie.store.yaml_plain import read_plain
-from redactie.store.yaml_values import BrokenYamlError, Field, Odd, read_thoroughly, read_values
+from redactie.store.yaml_values import read_thoroughly, read_values
 from tests.store.strategies import HEADS, NEWLINES, TEXTS
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"

@@ -14,7 +14,8 @@ from redactie.store.errors import StoreError
 from redactie.store.fields import ORDER, Problem, changes, read_fields
 from redactie.store.files import LARGEST, Fingerprint, read_bytes, write_atomically
 from redactie.store.frontmatter import Parts, UnclosedError
-from redactie.store.yaml_values import BrokenYamlError, read_thoroughly, read_values
+from redactie.store.yaml_fields import BrokenYamlError
+from redactie.store.yaml_values import read_thoroughly, read_values
 
 if TYPE_CHECKING:
     from redactie.store.yaml_edit import Value

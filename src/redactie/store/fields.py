@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from redactie.model.article import Article, Kind, Picture, Variant
 from redactie.model.message import Message, message
 from redactie.store.frontmatter import unix
-from redactie.store.yaml_values import Field, Odd
+from redactie.store.yaml_fields import Field, Odd
 
 if TYPE_CHECKING:
     from redactie.store.yaml_edit import Value

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from redactie.store.yaml_values import Field, Single
+from redactie.store.yaml_fields import Field, Single
 
 LARGEST = 200_000  # characters: a bigger head would keep ruamel.yaml busy for minutes
 _NULLS = ("~", "null", "Null", "NULL")

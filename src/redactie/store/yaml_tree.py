@@ -10,8 +10,8 @@ from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, Seq
 from ruamel.yaml.reader import ReaderError
 
 from redactie.model.message import Message, message
+from redactie.store.yaml_fields import BrokenYamlError
 from redactie.store.yaml_plain import LARGEST
-from redactie.store.yaml_values import BrokenYamlError
 
 if TYPE_CHECKING:
     from ruamel.yaml.error import StringMark

@@ -1,4 +1,4 @@
-"""The values of YAML with the line of each, in the few shapes that the fields of an article have.
+"""Reads YAML as fields.
 
 Front matter in the usual shapes is read by `yaml_plain`, all other YAML by ruamel.yaml. That library takes longer to
 load than all else that opening an issue needs, and is loaded only when it is needed.
@@ -7,42 +7,12 @@ load than all else that opening an issue needs, and is loaded only when it is ne
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from redactie.model.message import Message
+from redactie.store.yaml_fields import BrokenYamlError, Field, Odd, Single
 
 if TYPE_CHECKING:
     from ruamel.yaml.nodes import MappingNode, Node
-
-
-class BrokenYamlError(ValueError):
-    """Text that is not YAML, or not names with values. `line` counts from 1."""
-
-    def __init__(self, what: Message, line: int) -> None:
-        super().__init__(what)
-        self.what = what
-        self.line = line
-
-
-class Odd(Enum):
-    """What no field can be: something deeper than a list of texts or names with texts, or a name that stands twice."""
-
-    DEEP = "deep"
-    TWICE = "twice"
-
-
-# A text as it is written, without quotes, or None for no value: a number or a date is text here.
-Single: TypeAlias = str | Odd | None
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A value, and the line of its name in the text, from 1."""
-
-    line: int
-    value: Single | tuple[Single, ...] | Mapping[str, Field]
 
 
 def read_values(text: str) -> Mapping[str, Field]:

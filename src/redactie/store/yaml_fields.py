@@ -1,0 +1,38 @@
+"""What front matter gives: values in the few shapes that the fields of an article have, each with its line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from redactie.model.message import Message
+
+
+class BrokenYamlError(ValueError):
+    """Text that is not YAML, or not names with values. `line` counts from 1."""
+
+    def __init__(self, what: Message, line: int) -> None:
+        super().__init__(what)
+        self.what = what
+        self.line = line
+
+
+class Odd(Enum):
+    """What no field can be: something deeper than a list of texts or names with texts, or a name that stands twice."""
+
+    DEEP = "deep"
+    TWICE = "twice"
+
+
+# A text as it is written, without quotes, or None for no value: a number or a date is text here.
+Single: TypeAlias = str | Odd | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value, and the line of its name in the text, from 1."""
+
+    line: int
+    value: Single | tuple[Single, ...] | Mapping[str, Field]
