@@ -18,6 +18,10 @@ def floating(lines: int) -> Atom:
     return Atom(Nature.FLOATING, lines, 0, 0)
 
 
+def loose(lines: int) -> Atom:
+    return Atom(Nature.LOOSE, lines, 0, 0)
+
+
 def solid(lines: int) -> Atom:
     return Atom(Nature.SOLID, lines, 0, 0)
 
@@ -34,6 +38,8 @@ def solid(lines: int) -> Atom:
         ([text(4), floating(3), text(4)], [8, 8], (7, 4)),  # what floats goes to the top of its column
         ([text(4), floating(3), text(4)], [6, 8], (6, 5)),  # or of the next, and text fills its place
         ([floating(3), text(5)], [8], (8,)),
+        ([loose(3)], [2, 3], (2, 1)),  # a list divides anywhere
+        ([text(4), floating(6), floating(2), text(6)], [9, 10], (8, 10)),  # what floats keeps its order
     ],
 )
 def test_columns_break_as_the_engine_does(atoms: list[Atom], heights: list[int], used: tuple[int, ...]):

@@ -11,6 +11,8 @@ class Nature(Enum):
 
     FLOWING = auto()
     """A paragraph: it divides, but never leaves one line alone."""
+    LOOSE = auto()
+    """A paragraph of a list, a quotation or the like: it divides between any two of its lines."""
     SOLID = auto()
     """It never divides."""
     HEADING = auto()

@@ -101,19 +101,19 @@ class BlockWriter:
             case Quote(blocks):
                 yield self._group("quotation", blocks, depth)
             case _:
-                yield self._simple(each)
+                yield self._simple(each, depth)
 
-    def _simple(self, each: Paragraph | Subhead | PullQuote | Verbatim | Rule) -> str:
+    def _simple(self, each: Paragraph | Subhead | PullQuote | Verbatim | Rule, depth: int) -> str:
         match each:
             case Paragraph(children, lines):
-                mark = self._mark(Nature.FLOWING, 0, 0, lines, inline=True)
+                mark = self._mark(Nature.LOOSE if depth else Nature.FLOWING, 0, 0, lines, inline=True)
                 return f"p({mark}, {self.inlines.inlines(children)})"
             case Subhead():
                 return self._subhead(each)
             case PullQuote():
                 return self._pullquote(each)
             case Verbatim(text, lines):
-                mark = self._mark(Nature.FLOWING, 1, 1, lines, inline=True)
+                mark = self._mark(Nature.LOOSE, 1, 1, lines, inline=True)
                 return f"verbatim({mark}, {self.marks[-1].above}, 1, {self.inlines.text(text)})"
             case Rule(lines):
                 return f"break-rule({self._mark(Nature.SOLID, 0, 0, lines)})"

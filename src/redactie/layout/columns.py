@@ -55,16 +55,17 @@ class _Filling:
         floats = 0
         for index in tuple(self._waiting):
             needed = self._atoms[index].height
-            if floats + needed <= height:
-                floats += needed
-                self._waiting.remove(index)
+            if floats + needed > height:
+                break  # none overtakes another
+            floats += needed
+            self._waiting.remove(index)
         while True:
             end, used, new = self._flow(start, height - floats, number)
             if new is None:
                 return end, min(height, used + floats)
             self._placed.add(new)
             needed = self._atoms[new].height
-            if needed <= height - floats - used:
+            if not self._waiting and needed <= height - floats - used:
                 floats += needed
             else:
                 self._waiting.append(new)
@@ -114,6 +115,8 @@ def _taken(atom: Atom, line: int, room: int) -> int:
     left = atom.height - line
     if left <= room:
         return left
+    if atom.nature is Nature.LOOSE:
+        return max(0, room)
     if atom.nature is not Nature.FLOWING or atom.height <= 3:
         return 0
     taken = min(room, left - 2)

@@ -54,8 +54,7 @@ class Measured:
     wides: Mapping[int, tuple[Wide, ...]]
     extra: int = 0
     _levels: dict[tuple[int, tuple[int, ...]], int] = field(default_factory=dict[tuple[int, tuple[int, ...]], int])
-
-    _taller: "dict[int, Measured]" = field(default_factory=dict)
+    _taller: dict[int, "Measured"] = field(default_factory=dict[int, "Measured"])
 
     @cached_property
     def body(self) -> int:

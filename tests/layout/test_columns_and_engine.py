@@ -1,0 +1,49 @@
+"""What the page plan reckons with is what the engine does: bodies in columns of many heights, set by both."""
+
+from pathlib import Path
+
+import pytest
+
+from redactie.layout.atoms import Nature
+from redactie.resources import resource
+from redactie.store.publication import PublicationFolder
+from redactie.text.build import EditionBuilder
+from redactie.text.edition import Edition
+from tests.layout.bench import Bench
+from tests.support.editions import generate_articles, make_article, make_edition, rich_markdown
+
+
+def sample() -> Edition:
+    publication = PublicationFolder.open(resource("sample"))
+    issue = publication.open_issue("2026-4")
+    return EditionBuilder().build(publication.publication, issue.issue, issue.folders)
+
+
+EDITIONS = {
+    "sample": sample,
+    "generated": lambda: make_edition(generate_articles(6, words=300, seed=4)),
+    "rich": lambda: make_edition([make_article(body=rich_markdown())]),
+}
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+@pytest.mark.parametrize("columns", [2, 3, 4])
+def test_level_columns_end_where_the_plan_reckons(name: str, columns: int, tmp_path: Path):
+    edition = EDITIONS[name]()
+    bench = Bench.at(tmp_path, edition)
+    wrong: list[str] = []
+    for piece, measured in bench.measure(edition):
+        level = measured.columns_height(columns)
+        for height in (level, level + 1, level + 4):
+            filled = measured.fill([height] * columns)
+            places, found = bench.in_columns(piece, columns, height)
+            end = next(each for each in found if each.part == "end")
+            if end.y > height * bench.grid.leading + 1 or len({each.page for each in found}) > 1:
+                wrong.append(f"{piece.story.id} {columns}x{height} is overset")
+            for number, (column, line) in filled.starts.items():
+                if piece.source.marks[number].nature is not Nature.FLOATING and number in places:
+                    there = places[number]
+                    if there[0] != column:
+                        wrong.append(f"{piece.story.id} {columns}x{height} mark {number}: {there} for {column, line}")
+                        break
+    assert not wrong
