@@ -49,3 +49,15 @@ def test_closing_the_dialog_loses_nothing(qtbot: QtBot) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.choice == ("molen", "dijk")
     assert not dialog.isVisible()
+
+
+def test_the_dialog_begins_at_the_first_difference(qtbot: QtBot) -> None:
+    lines = "\n\n".join(f"Alinea {number} van een lange tekst." for number in range(200))
+    dialog = RecoveryDialog((RecoveredText("molen", "De molen", lines, lines.replace("Alinea 150", "Nieuw")),))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    bar = dialog.after.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > bar.maximum() // 2)
+    place = dialog.after.document().find("Nieuw")
+    assert 0 < dialog.after.cursorRect(place).top() < dialog.after.viewport().height() // 3
+    assert dialog.before.verticalScrollBar().value() == bar.value()

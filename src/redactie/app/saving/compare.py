@@ -7,24 +7,29 @@ from itertools import zip_longest
 
 Pair = tuple[str, str]
 
+FIRST = "first"
+
 # Translucent, so that they are right on light and on dark paper.
 _GONE = "rgba(200, 60, 50, 60)"
 _NEW = "rgba(50, 140, 80, 70)"
 
 
 def side_by_side(before: str, after: str) -> Pair:
-    """Return both texts as HTML: words that only one of them has stand on a tinted ground there."""
-    left: list[str] = []
-    right: list[str] = []
-    for one, other in _paired_lines(before.splitlines(), after.splitlines()):
-        marked = _mark_words(one, other)
-        left.append(_line(marked[0]))
-        right.append(_line(marked[1]))
-    return "".join(left), "".join(right)
+    """Return both texts as HTML: words that only one of them has stand on a tinted ground there.
+
+    A little above the first difference is a place with the name `FIRST`.
+    """
+    pairs = list(_paired_lines(before.splitlines(), after.splitlines()))
+    different = next((place for place, (one, other) in enumerate(pairs) if one != other), 0)
+    seen = max(0, different - 2)  # a line of text and the blank line below it
+    marked = [_mark_words(one, other) for one, other in pairs]
+    left, right = ("".join(_line(pair[side], named=at == seen) for at, pair in enumerate(marked)) for side in (0, 1))
+    return left, right
 
 
-def _line(text: str) -> str:
-    return f'<p style="margin: 0">{text}</p>'
+def _line(text: str, *, named: bool) -> str:
+    name = f'<a name="{FIRST}"></a>' if named else ""
+    return f'<p style="margin: 0">{name}{text}</p>'
 
 
 def _paired_lines(before: Sequence[str], after: Sequence[str]) -> Iterator[Pair]:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from redactie.app.look.tokens import XS, L, M, S
 from redactie.app.look.widgets import label, margins, primary
-from redactie.app.saving.compare import side_by_side
+from redactie.app.saving.compare import FIRST, side_by_side
 from redactie.app.translate import tr
 
 
@@ -111,6 +112,15 @@ class RecoveryDialog(QDialog):
         before, after = side_by_side(text.on_disk, text.recovered)
         self.before.setHtml(before)
         self.after.setHtml(after)
+        self._seek()
+
+    def _seek(self) -> None:
+        self.after.scrollToAnchor(FIRST)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Begin at the first difference, once it is known how the lines wrap."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._seek)
 
     def _follow(self) -> None:
         self.restore.setEnabled(bool(self.chosen))
