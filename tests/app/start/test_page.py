@@ -31,8 +31,9 @@ def _button(page: StartPage, text: str) -> QAbstractButton:
 def test_the_page_offers_three_ways_to_begin(page: StartPage, qtbot: QtBot, text: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(page, signal)):
         qtbot.mouseClick(_button(page, text), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(getattr(page, signal)):
-        qtbot.keyClick(_button(page, text), Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        with qtbot.waitSignal(getattr(page, signal)):
+            qtbot.keyClick(_button(page, text), key)
 
 
 def test_a_recent_publication_opens_with_one_click(page: StartPage, qtbot: QtBot, tmp_path: Path) -> None:
