@@ -67,7 +67,7 @@ class Bench:
     def in_columns(
         self, piece: Piece, columns: int, height: int
     ) -> tuple[Mapping[int, tuple[int, float]], Sequence[Found]]:
-        """Return where the engine sets each piece of a body in columns of this height, in columns and lines; and all."""
+        """Return where the engine sets each piece of a body in columns of this height, as column and line."""
         lines = height + 30
         self.engine.write(
             f'#import "/page.typ": *\n#import "{piece.path}": story\n#set document(title: none)\n#show: setup\n'

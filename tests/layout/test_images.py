@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redactie.layout.images import MOST_PIXELS, PictureError, load_picture
+from redactie.layout.images import MOST_PIXELS, PictureError, load_picture, read_picture
 
 
 def saved(folder: Path, name: str, image: Image.Image, **options: object) -> Path:
@@ -56,3 +56,40 @@ def test_a_bomb_is_refused_before_it_unfolds(tmp_path: Path):
 def test_a_missing_file_is_refused(tmp_path: Path):
     with pytest.raises(PictureError):
         load_picture(tmp_path / "a.png", 100)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg"])
+def test_what_needs_no_change_is_handed_on_as_it_is(tmp_path: Path, suffix: str):
+    path = saved(tmp_path, f"a.{suffix}", Image.new("RGB", (40, 20), "red"))
+    assert read_picture(path, 100, decode=False).data == load_picture(path, 100).data == path.read_bytes()
+
+
+def test_wrong_check_sums_are_found_without_decoding(tmp_path: Path):
+    path = saved(tmp_path, "a.png", Image.effect_noise((80, 80), 50))
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    path.write_bytes(data)
+    with pytest.raises(PictureError):
+        read_picture(path, 100, decode=False)
+
+
+@pytest.mark.parametrize("decode", [True, False])
+@pytest.mark.parametrize("turn", [3, 6, 8])
+@pytest.mark.parametrize("suffix", ["png", "jpg"])
+def test_every_way_a_camera_is_held_comes_out_upright(tmp_path: Path, suffix: str, turn: int, decode: bool):
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    path = saved(tmp_path, f"a.{suffix}", Image.new("RGB", (400, 200), "red"), exif=exif)
+    picture = read_picture(path, 100, decode=decode)
+    assert (picture.width, picture.height) == ((100, 50) if turn == 3 else (100, 200))
+
+
+def test_a_large_photograph_is_as_sharp_as_asked_for(tmp_path: Path):
+    """JPEG is decoded at a fraction of its size, never a smaller one than is needed."""
+    stripes = Image.new("L", (1600, 1200))
+    stripes.putdata([255 * (x // 4 % 2) for _ in range(1200) for x in range(1600)])
+    picture = load_picture(saved(tmp_path, "a.jpg", stripes.convert("RGB"), quality=95), 790)
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert (image.width, image.height) == (790, 592)
+        low, high = image.convert("L").getextrema()
+        assert high - low > 200

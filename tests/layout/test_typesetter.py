@@ -1,36 +1,19 @@
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 
-from redactie.layout.pages import Pages
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article, Kind, Picture
 from redactie.text.edition import Edition
 from redactie.text.words import story_words
+from tests.layout.bench import text_of
 from tests.support.editions import generate_articles, make_article, make_edition, rich_markdown
 from tests.support.strategies import editions
-
-
-@pytest.fixture(scope="module")
-def typesetter() -> Iterator[Typesetter]:
-    made = Typesetter(HouseStyle.load("classic"))
-    yield made
-    made.close()
-
-
-def text_of(pages: Pages) -> str:
-    document = pypdfium2.PdfDocument(pages.pdf)
-    try:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
 
 
 def letters(text: str) -> str:

@@ -81,9 +81,17 @@ class Compositor:
                 break
             for number, lines in over.items():
                 measures[number] = measures[number].taller(-(-lines // placed_cells(plan)[number].cell.columns))
+        over = self._beyond(measures, plan) | over
         if over:
             self._pages.write(write_document(front, modules, plan, nameplate, frozenset(over)))
         return self._result(pieces, plan, found, over)
+
+    def _beyond(self, measures: Sequence[Measured], plan: PagePlan) -> dict[int, int]:
+        beyond = {
+            number: measures[number].beyond(placed.cell.head, self._grid.lines)
+            for number, placed in placed_cells(plan).items()
+        }
+        return {number: lines for number, lines in beyond.items() if lines}
 
     def _over(self, pieces: Sequence[Piece], plan: PagePlan, found: Sequence[Found]) -> dict[int, int]:
         ends = {each.story: each for each in found if each.part == "end"}

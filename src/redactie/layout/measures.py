@@ -100,6 +100,11 @@ class Measured:
     def _after_heading(self, index: int) -> bool:
         return index > 0 and self.atoms[index - 1].nature is Nature.HEADING
 
+    def beyond(self, head: int, page: int) -> int:
+        """Return how many lines of a part that does not divide no page of so many lines can hold; 0 where all fit."""
+        whole = (atom.height for atom in self.atoms if atom.nature not in (Nature.FLOWING, Nature.LOOSE))
+        return max(0, head - page, *(height - page for height in whole))
+
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
         if lines not in self._taller:

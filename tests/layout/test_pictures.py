@@ -1,0 +1,86 @@
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from redactie.layout.pictures import PictureStage, Wanted
+from redactie.layout.typesetter import Typesetter
+from redactie.model.article import Picture
+from redactie.text.edition import Folders
+from tests.support.editions import make_article, make_edition
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> PictureStage:
+    (tmp_path / "pictures").mkdir()
+    return PictureStage(tmp_path / "pictures")
+
+
+def saved(path: Path, size: tuple[int, int] = (40, 20), **options: object) -> Path:
+    Image.effect_noise(size, 60).convert("RGB").save(path, **options)  # type: ignore[arg-type]
+    return path
+
+
+def broken_pixels(path: Path) -> Path:
+    """Save a JPEG whose header is right and whose pixels end halfway."""
+    data = saved(path, (200, 200), quality=90).read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    return path
+
+
+def test_a_picture_that_needs_no_change_is_staged_byte_for_byte(stage: PictureStage, tmp_path: Path):
+    path = saved(tmp_path / "a.png")
+    placed = stage.place(Wanted(path, "images/a.png", 100))
+    assert (tmp_path / placed.path.lstrip("/")).read_bytes() == path.read_bytes()
+    assert (placed.name, placed.ratio) == ("a.png", 0.5)
+
+
+def test_pictures_with_the_same_content_are_staged_once(stage: PictureStage, tmp_path: Path):
+    first = saved(tmp_path / "a.png")
+    (tmp_path / "b.png").write_bytes(first.read_bytes())
+    places = {stage.place(Wanted(tmp_path / name, name, 100)).path for name in ("a.png", "b.png")}
+    assert len(places) == len(list((tmp_path / "pictures").iterdir())) == 1
+
+
+def test_many_pictures_are_staged_at_once(stage: PictureStage, tmp_path: Path):
+    wanted = [Wanted(saved(tmp_path / f"{n}.jpg", (300, 20 + n)), f"{n}.jpg", 100) for n in range(12)]
+    stage.prepare(wanted)
+    assert len(list((tmp_path / "pictures").iterdir())) == 12
+    assert [round(stage.place(each).ratio, 2) for each in wanted] == [round((20 + n) / 300, 2) for n in range(12)]
+
+
+@pytest.mark.parametrize("path", [None, Path("nergens") / "a.png"])
+def test_a_picture_that_is_not_there_has_a_name_only(stage: PictureStage, path: Path | None):
+    placed = stage.place(Wanted(path, "images\\a.png", 100))
+    assert (placed.path, placed.name) == ("", "a.png")
+
+
+def test_a_picture_that_changed_is_staged_anew(stage: PictureStage, tmp_path: Path):
+    wanted = Wanted(saved(tmp_path / "a.png"), "a.png", 100)
+    before = stage.place(wanted)
+    saved(tmp_path / "a.png", (40, 40))
+    assert stage.place(wanted).ratio == 1.0 != before.ratio
+
+
+def test_broken_pixels_are_found_once_pictures_are_distrusted(stage: PictureStage, tmp_path: Path):
+    wanted = Wanted(broken_pixels(tmp_path / "a.jpg"), "a.jpg", 400)
+    assert stage.place(wanted).path
+    assert stage.distrust()
+    assert stage.place(wanted).path == ""
+    assert not stage.distrust()
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg"])
+def test_an_issue_with_a_broken_picture_shows_the_others(typesetter: Typesetter, tmp_path: Path, name: str):
+    good = saved(tmp_path / "goed.png", (300, 200))
+    broken = tmp_path / name
+    data = saved(broken, (300, 200)).read_bytes()
+    broken.write_bytes(data[: len(data) // 2])
+    articles = [
+        make_article("goed", image=Picture(source=good.name, alt="goed")),
+        make_article("kapot", image=Picture(source=name, alt="kapot")),
+    ]
+    pages = typesetter.typeset(make_edition(articles, folders=Folders(tmp_path, tmp_path)))
+    assert set(pages.fits) == {"goed", "kapot"}
+    alone = typesetter.typeset(make_edition(articles[1:], folders=Folders(tmp_path, tmp_path)))
+    assert len(pages.pdf) > len(alone.pdf) + 20_000
