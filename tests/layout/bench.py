@@ -36,6 +36,11 @@ def letters(text: str) -> str:
     return re.sub(r"[\W_]", "", text)
 
 
+def stands_in(word: str, printed: str) -> bool:
+    """Tell whether a word is there; other text may have come between its halves where a column ends."""
+    return word in printed or any(word[:cut] in printed and word[cut:] in printed for cut in range(2, len(word) - 1))
+
+
 @dataclass(frozen=True)
 class Bench:
     """The parts of the layout, on a folder of their own."""
