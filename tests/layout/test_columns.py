@@ -70,3 +70,8 @@ def test_level_columns_are_as_low_as_they_can_be(atoms: list[Atom], columns: int
 def test_no_line_gets_lost_between_columns(atoms: list[Atom], columns: int, height: int):
     filled = fill(atoms, [height] * columns)
     assert filled.over + sum(filled.used) == sum(atom.height for atom in atoms)
+
+
+def test_a_piece_without_height_stops_nothing():
+    assert fill([text(4), solid(0), text(4)], [8]).fits
+    assert level_height([text(4), solid(0), text(4)], 2) == 4

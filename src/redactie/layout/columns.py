@@ -3,7 +3,7 @@
 One measured body can so be tried in any number of columns of any height without setting it again.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from redactie.layout.atoms import Atom, Nature
@@ -85,7 +85,7 @@ class _Filling:
                 continue
             gap = max(space, atom.above) if used and not line else 0
             taken = _taken(atom, line, room - used - gap)
-            if not taken:
+            if not taken and line < atom.height:
                 # Sub-heads go to the next column with what follows them, unless they stand at the top of this one.
                 if sticky and sticky != start:
                     return sticky, before, None
@@ -126,11 +126,8 @@ def _taken(atom: Atom, line: int, room: int) -> int:
 def level_height(atoms: Sequence[Atom], columns: int, before: Sequence[int] = ()) -> int:
     """Return the smallest height of level columns that hold the body, after columns of the heights `before`."""
     total = sum(atom.height for atom in atoms) - sum(before)
-    return next(h for h in _heights(total, columns) if fill(atoms, (*before, *([h] * columns))).fits)
-
-
-def _heights(total: int, columns: int) -> Iterator[int]:
-    height = max(0, -(-total // columns) - 1)
-    while True:
-        yield height
-        height += 1
+    whole = sum(atom.above + atom.height + atom.below for atom in atoms)
+    lowest = max(0, -(-total // columns) - 1)
+    fitting = (h for h in range(lowest, whole) if fill(atoms, (*before, *([h] * columns))).fits)
+    # One column of this height holds everything, whatever stands where.
+    return next(fitting, max(lowest, whole))
