@@ -1,0 +1,136 @@
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactie.layout.atoms import Atom, Nature
+from redactie.layout.grid import Grid
+from redactie.layout.measures import Measured, Title, Wide
+from redactie.layout.places import placed_cells
+from redactie.layout.plan import PagePlan
+from redactie.layout.planner import Planner, finished
+from redactie.layout.rows import places, row_options
+from redactie.layout.shapes import WIDTHS, shapes
+from redactie.layout.style import HouseStyle
+from redactie.model.article import Kind
+from redactie.model.publication import PageSpec
+
+GAP = 2
+TITLE = Title(20, False, 100)
+GRIDS = {columns: Grid.of(HouseStyle.load("classic").tokens, PageSpec(columns=columns)) for columns in (3, 4)}
+
+
+def story(lines: int, columns: int = 4, kind: Kind = Kind.ARTICLE, *, pictured: bool = False) -> Measured:
+    wides: dict[int, tuple[Wide, ...]] = {}
+    for shape in shapes(columns, kind, pictured=pictured, wanted=None):
+        wide = Wide(shape, 8 + 4 * shape.picture, 0 if shape.picture or not pictured else 12, 0.0, TITLE)
+        wides[shape.columns] = (*wides.get(shape.columns, ()), wide)
+    paragraphs = [Atom(Nature.FLOWING, 7, 0, 0, anchor=True) for _ in range(lines // 7)]
+    rest = [Atom(Nature.FLOWING, lines % 7, 0, 0, anchor=True)] if lines % 7 else []
+    return Measured(kind, (*paragraphs, *rest), wides)
+
+
+def planned(stories: Sequence[Measured], columns: int = 4, *, opening: bool = False) -> PagePlan:
+    return Planner(GRIDS[columns], GAP).plan(stories, 10, opening=opening)
+
+
+@st.composite
+def issues(draw: st.DrawFn) -> tuple[int, list[Measured]]:
+    columns = draw(st.sampled_from([3, 4]))
+    kinds = st.sampled_from([Kind.ARTICLE, Kind.ARTICLE, Kind.COLUMN, Kind.BRIEF, Kind.BOX])
+    made = st.builds(story, st.integers(0, 400), st.just(columns), kinds, pictured=st.booleans())
+    return columns, draw(st.lists(made, min_size=1, max_size=12))
+
+
+@given(issues())
+def test_every_story_has_one_place_in_the_order_of_print(issue: tuple[int, list[Measured]]):
+    columns, stories = issue
+    plan = planned(stories, columns)
+    numbers = [cell.story for row in plan.rows for stack in row.stacks for cell in stack.cells]
+    assert numbers == list(range(len(stories)))
+
+
+@given(issues())
+def test_rows_fill_the_width_and_stand_under_each_other(issue: tuple[int, list[Measured]]):
+    columns, stories = issue
+    plan = planned(stories, columns)
+    page, y = 0, 10 - GAP
+    for row in plan.rows:
+        assert sum(stack.columns for stack in row.stacks) == columns
+        assert (row.page, row.top) >= (page, y + GAP if row.page == page else 0)
+        assert row.end <= GRIDS[columns].lines
+        page, y = row.end_page, row.end
+    assert plan.pages == page + 1
+
+
+@given(issues())
+def test_the_same_stories_give_the_same_plan_whatever_was_planned_before(issue: tuple[int, list[Measured]]):
+    columns, stories = issue
+    planner = Planner(GRIDS[columns], GAP)
+    planner.plan(stories[::-1], 10, opening=False)
+    assert planner.plan(stories, 10, opening=False) == planned(stories, columns)
+
+
+@given(issues())
+def test_columns_are_as_high_as_the_bodies_need(issue: tuple[int, list[Measured]]):
+    columns, stories = issue
+    for number, placed in placed_cells(planned(stories, columns)).items():
+        cell = placed.cell
+        if not cell.breaks and cell.turning is None and cell.height <= GRIDS[columns].lines:
+            assert stories[number].fill([cell.lines] * cell.columns).fits
+
+
+def test_an_issue_without_stories_is_one_page():
+    assert planned([]).pages == 1
+
+
+def test_the_editorial_stands_beside_the_lead():
+    plan = planned([story(150), story(60, kind=Kind.EDITORIAL), story(120)], opening=True)
+    assert [stack.columns for stack in plan.rows[0].stacks] == [3, 1]
+
+
+@pytest.mark.parametrize("columns", [3, 4])
+def test_rows_are_offered_for_every_number_of_stories_that_is_left(columns: int):
+    stories = [story(100, columns), story(90, columns), story(80, columns)]
+    for left in (1, 2, 3):
+        options = row_options(stories[:left], columns, GAP, opening=False)
+        assert {option.next for option in options} >= {1}
+        assert max(option.next for option in options) <= left
+
+
+def test_a_row_that_fits_is_placed_as_it_is():
+    stories = [story(60)]
+    option = next(each for each in row_options(stories, 4, GAP, opening=False) if each.widths == (4,))
+    ((row, cost),) = places(option, stories, 5, 60, GAP)
+    assert (row.top, row.end_page, cost) == (5, 0, 0.0)
+
+
+def test_a_row_that_does_not_fit_goes_on_to_the_next_page():
+    stories = [story(200)]
+    option = next(each for each in row_options(stories, 4, GAP, opening=False) if each.widths == (4,))
+    ((row, cost),) = places(option, stories, 30, 60, GAP)
+    cell = row.stacks[0].cells[0]
+    assert (row.end_page, cell.breaks) == (1, 1)
+    assert cost > 0
+
+
+def test_a_few_lines_at_the_foot_of_a_page_are_spread_between_its_rows():
+    plan = planned([story(92), story(92), story(92), story(92), story(150)])
+    rows = [row for row in plan.rows if row.page == plan.rows[0].page]
+    assert finished(rows, GRIDS[4], GAP, 10).rows[-1].end >= rows[-1].end
+
+
+@pytest.mark.parametrize("columns", [3, 4])
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("pictured", [True, False])
+@pytest.mark.parametrize("wanted", [None, 1, 2, 9])
+def test_shapes_never_go_beyond_the_page(columns: int, kind: Kind, pictured: bool, wanted: int | None):
+    every = shapes(columns, kind, pictured=pictured, wanted=wanted)
+    assert {shape.columns for shape in every} <= {*WIDTHS[kind], 1, columns}
+    assert any(shape.columns == columns for shape in every)
+    assert all(0 <= shape.picture <= shape.columns for shape in every)
+    assert len(set(every)) == len(every)
+    if wanted and pictured:
+        best = [shape for shape in every if shape.columns == columns and not shape.cost]
+        assert [shape.picture for shape in best] == [min(wanted, columns)]
