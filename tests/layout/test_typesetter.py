@@ -4,16 +4,12 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from hypothesis import given, settings
 
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article, Kind, Picture
-from redactie.text.edition import Edition
-from redactie.text.words import story_words
 from tests.layout.bench import text_of
 from tests.support.editions import generate_articles, make_article, make_edition, rich_markdown
-from tests.support.strategies import editions
 
 
 def letters(text: str) -> str:
@@ -128,19 +124,6 @@ def test_spots_lie_in_the_areas_of_their_article(typesetter: Typesetter):
 
 
 @pytest.mark.parametrize("columns", [3, 4])
-@pytest.mark.parametrize("seed", range(3))
-def test_no_page_inside_an_issue_is_half_empty(typesetter: Typesetter, columns: int, seed: int):
-    edition = make_edition(
-        generate_articles(10, seed=seed), page=replace(make_edition().publication.page, columns=columns)
-    )
-    pages = typesetter.typeset(edition)
-    paper = 510.0 * 732
-    for page in range(2, pages.count):
-        filled = sum(area.width * area.height for area in pages.areas if area.page == page)
-        assert filled / paper > 0.6, page
-
-
-@pytest.mark.parametrize("columns", [3, 4])
 def test_nothing_is_overset_in_an_automatic_plan(typesetter: Typesetter, columns: int):
     page = replace(make_edition().publication.page, columns=columns)
     pages = typesetter.typeset(make_edition(generate_articles(12), page=page))
@@ -170,18 +153,3 @@ def test_a_picture_that_appears_on_disk_is_shown(typesetter: Typesetter, tmp_pat
     without = typesetter.typeset(edition).pdf
     Image.new("RGB", (400, 200), "red").save(tmp_path / "a.png")
     assert typesetter.typeset(edition).pdf != without
-
-
-@settings(max_examples=25)
-@given(editions())
-def test_any_edition_typesets_with_all_its_words(edition: Edition):
-    typesetter = Typesetter(HouseStyle.load("classic"))
-    try:
-        pages = typesetter.typeset(edition)
-    finally:
-        typesetter.close()
-    printed = letters(text_of(pages))
-    for story in edition.stories:
-        for word in story_words(story):
-            if word.isascii() and word.isalnum() and len(word) > 2 and not pages.missing_glyphs:
-                assert word in printed

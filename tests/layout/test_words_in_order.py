@@ -27,7 +27,7 @@ def typeset(typesetter: Typesetter, edition: Edition) -> str:
     return text_of(typesetter.typeset(edition))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(prose())
 def test_a_text_without_floating_parts_is_printed_from_first_word_to_last(typesetter: Typesetter, body: str):
     edition = make_edition([make_article(body=body)])
@@ -35,7 +35,7 @@ def test_a_text_without_floating_parts_is_printed_from_first_word_to_last(typese
     assert words in letters(typeset(typesetter, edition))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.lists(good_blocks(), min_size=1, max_size=8).map("\n\n".join))
 def test_every_part_of_a_text_is_printed_whole_or_over_two_columns(typesetter: Typesetter, body: str):
     edition = make_edition([make_article(body=body)])
