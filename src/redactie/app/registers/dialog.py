@@ -1,6 +1,7 @@
 """The dialog that both registers share: names on the left, the chosen one's form on the right."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -33,31 +34,31 @@ class EntryForm(QWidget):
         raise NotImplementedError
 
 
-class Register:
-    """What a register needs to know about its entries. A subclass knows authors or themes."""
+class Register(Protocol):
+    """What a register needs to know about its entries. One knows authors, another themes."""
 
-    title = ""
-    empty = ""
+    title: str
+    empty: str
 
     def entries(self) -> Mapping[str, Entry]:
         """Return the entries as they are in the publication."""
-        raise NotImplementedError
+        ...
 
     def blank(self, taken: Mapping[str, Entry]) -> Entry:
         """Return a new entry."""
-        raise NotImplementedError
+        ...
 
     def usage(self, entry_id: str) -> tuple[str, ...]:
         """Return where an entry is in use."""
-        raise NotImplementedError
+        ...
 
     def icon(self, entry: Entry) -> QIcon:
         """Return the picture beside the name in the list."""
-        raise NotImplementedError
+        ...
 
     def store(self, entries: Mapping[str, Entry]) -> bool:
         """Write the entries; say whether that went well."""
-        raise NotImplementedError
+        ...
 
 
 class RegisterDialog(QDialog):
