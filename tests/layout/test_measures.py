@@ -12,7 +12,7 @@ def mark(nature: Nature = Nature.FLOWING, above: int = 0, below: int = 0, *, inl
 
 
 def story(*heights: int, nature: Nature = Nature.FLOWING) -> Measured:
-    title = Title(20, False, 100)
+    title = Title(20, False)
     wides = {w: (Wide(Shape(w, 0, 0), 5, w, 0, title), Wide(Shape(w, 2, 0), 9, 0, 0, title)) for w in (1, 2, 4)}
     return Measured(Kind.ARTICLE, tuple(Atom(nature, each, 0, 0, anchor=True) for each in heights), wides)
 

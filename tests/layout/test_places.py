@@ -8,7 +8,7 @@ from redactie.layout.style import HouseStyle
 from redactie.model.publication import PageSpec
 
 GRID = Grid.of(HouseStyle.load("classic").tokens, PageSpec(columns=4))
-TITLE = Title(20, False, 100)
+TITLE = Title(20, False)
 GAP = 2
 
 

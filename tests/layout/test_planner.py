@@ -17,7 +17,7 @@ from redactie.model.article import Kind
 from redactie.model.publication import PageSpec
 
 GAP = 2
-TITLE = Title(20, False, 100)
+TITLE = Title(20, False)
 GRIDS = {columns: Grid.of(HouseStyle.load("classic").tokens, PageSpec(columns=columns)) for columns in (3, 4)}
 
 

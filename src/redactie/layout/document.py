@@ -127,7 +127,7 @@ class _Writer:
     @staticmethod
     def _shape(cell: Cell) -> str:
         title = cell.title
-        spec = f"(size: {title.size:.4f}pt, hyphens: {str(title.hyphens).lower()}, width: {title.width:.4f}pt)"
+        spec = f"(size: {title.size:.4f}pt, hyphens: {str(title.hyphens).lower()})"
         return f"s{cell.story}, {cell.columns}, {cell.head}, {cell.lines}, {spec}"
 
     def _extra(self, cell: Cell) -> str:

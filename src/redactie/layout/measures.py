@@ -24,11 +24,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """How a headline is set: its size and the width of its lines in points, and whether words may be divided."""
+    """How a headline is set: its size in points, and whether its words may be divided."""
 
     size: float
     hyphens: bool
-    width: float
 
 
 @dataclass(frozen=True, slots=True)
