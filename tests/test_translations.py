@@ -16,7 +16,7 @@ def translations() -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    # A dataclass looks its module up by name.
+    # What is looked up by the name of its module must find it.
     importlib.import_module("sys").modules[spec.name] = module
     spec.loader.exec_module(module)
     return module

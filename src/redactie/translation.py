@@ -5,17 +5,17 @@ it to Qt through a translator, the command line asks it directly.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 from xml.etree import ElementTree
 
+from msgspec import Struct
+
 from redactie.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """Translations by English source text: one form, or the singular and the plural for a text with `%n`."""
 
     language: str

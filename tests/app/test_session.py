@@ -1,8 +1,8 @@
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from redactie.app.session import Session

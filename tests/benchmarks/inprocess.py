@@ -1,9 +1,10 @@
 """Inside one process: parsing, typesetting and the exporters, on issues of 12 and 120 articles."""
 
-import dataclasses
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from redactie.export.exporter import ExportJob
 from redactie.export.registry import exporters
@@ -40,8 +41,8 @@ def _time_edits(path: Path, rounds: int = 25) -> Timing:
     def edit() -> None:
         articles = list(issue.issue.articles)
         target = articles[2]
-        articles[2] = dataclasses.replace(target, body=f"{target.body.rstrip()} woord{next(words)}\n")
-        changed = dataclasses.replace(issue.issue, articles=tuple(articles))
+        articles[2] = replace(target, body=f"{target.body.rstrip()} woord{next(words)}\n")
+        changed = replace(issue.issue, articles=tuple(articles))
         typesetter.typeset(builder.build(publication.publication, changed, issue.folders))
 
     return time_calls(edit, rounds)

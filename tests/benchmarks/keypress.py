@@ -6,7 +6,8 @@
 import os
 import sys
 import time
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,8 +31,7 @@ _KEYS = "de pers draait "
 _PATIENCE = 20.0  # seconds
 
 
-@dataclass(slots=True)
-class Keypresses:
+class Keypresses(Struct):
     """Seconds of every key press: `shown` until the page is on the screen, `blocked` until the main thread is free.
 
     `gap` is the longest time in which the main thread took no event, whatever held it.
@@ -177,7 +177,7 @@ class _Workplace(QObject):
 
 
 def _with_body(article: Article, text: str) -> Article:
-    values = {name: getattr(article, name) for name in Article.__slots__}
+    values = {name: getattr(article, name) for name in Article.__struct_fields__}
     return Article(**(values | {"body": text}))
 
 

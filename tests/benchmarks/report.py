@@ -1,14 +1,13 @@
 """The table that `make bench` prints."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rich.console import Console
 from rich.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of the report. `budget` is None for a peer; values are in `unit`."""
 
     what: str

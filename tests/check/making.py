@@ -1,9 +1,10 @@
 """Editions made by hand, so that a rule is tested on exactly what it reads."""
 
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+from msgspec.structs import replace
 
 from redactie.layout.pages import Fit, Pages
 from redactie.model.article import Article, Picture

@@ -1,10 +1,10 @@
 """Rules about links between articles."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.check.rules import check
 from redactie.text.tree import (

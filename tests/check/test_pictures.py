@@ -1,9 +1,9 @@
 """Rules about pictures."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.check.rules import check
 from redactie.model.article import Picture

@@ -1,7 +1,8 @@
 """The list of rules as a whole."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from redactie.check.rules import RULES, check
 from redactie.model.article import Picture

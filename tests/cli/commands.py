@@ -1,17 +1,16 @@
 """Help for the tests of the command line."""
 
 import io
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 
 from redactie.cli.main import run
 from redactie.cli.speech import Speech
 from redactie.cli.terminal import Terminal
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a command left: its exit code and what it wrote."""
 
     code: int

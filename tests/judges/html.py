@@ -5,9 +5,9 @@ import subprocess
 import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from playwright.sync_api import Page, sync_playwright
 
 MODULES = Path(__file__).parent / "node_modules"
@@ -35,8 +35,7 @@ def validate(pages: Mapping[str, bytes], *, prose: bool = True) -> list[str]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """A screen to look at a page on: its width in pixels, and whether it shows the page by night."""
 
     width: int

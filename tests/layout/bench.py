@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import pypdfium2
+from msgspec import Struct
 
 from redactie.layout.engine import Engine, load_fonts
 from redactie.layout.front import front_matter
@@ -41,8 +41,7 @@ def stands_in(word: str, printed: str) -> bool:
     return word in printed or any(word[:cut] in printed and word[cut:] in printed for cut in range(2, len(word) - 1))
 
 
-@dataclass(frozen=True)
-class Bench:
+class Bench(Struct, frozen=True, dict=True):
     """The parts of the layout, on a folder of their own."""
 
     root: Path

@@ -2,9 +2,9 @@
 
 import random
 import statistics
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.layout.grid import Grid
 from redactie.layout.pages import Pages

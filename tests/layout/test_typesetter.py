@@ -1,9 +1,9 @@
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.model.article import Article, Kind, Picture, Variant
 from redactie.store.article_file import ArticleFile

@@ -1,10 +1,10 @@
 """Whatever is typed comes back; whatever was not touched stays."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from redactie.model.article import Article
 from redactie.store.article_file import ArticleFile

@@ -1,12 +1,12 @@
 import errno
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.model.article import Kind
 from redactie.model.publication import PageSpec

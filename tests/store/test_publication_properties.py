@@ -2,12 +2,12 @@
 
 import tempfile
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from redactie.model.colour import Colour
 from redactie.model.publication import Author, Colophon, Nameplate, PageSpec, Publication, Theme

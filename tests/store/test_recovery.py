@@ -1,10 +1,10 @@
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
 
 from redactie.model.article import Article
 from redactie.store.article_file import ArticleFile

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from redactie.model.article import Picture
 from redactie.model.issue import Issue

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtGui import QUndoCommand
 
 from redactie.app.translate import tr
@@ -23,7 +23,7 @@ class ChangeArticle(QUndoCommand):
         super().__init__(tr("Change of the properties"))
         self._session = session
         self._article = before.id
-        changed = [each.name for each in fields(Article) if getattr(before, each.name) != getattr(after, each.name)]
+        changed = [name for name in Article.__struct_fields__ if getattr(before, name) != getattr(after, name)]
         self._before = {name: getattr(before, name) for name in changed}
         self._after = {name: getattr(after, name) for name in changed}
 

@@ -1,6 +1,6 @@
 """What a rule looks at, and how it names a place."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding, Place, Severity
@@ -8,8 +8,7 @@ from redactie.model.message import Message
 from redactie.text.edition import Edition, Story
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The edition under check and its pages, None as long as they are not typeset."""
 
     edition: Edition

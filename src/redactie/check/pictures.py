@@ -1,7 +1,8 @@
 """Rules about pictures: is the file there, who made it, what does it show."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.check.context import Context
 from redactie.model.finding import Finding, Place, Severity
@@ -10,8 +11,7 @@ from redactie.text.edition import Story
 from redactie.text.tree import Figure, plain, walk
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """A picture of a story; `body_line` is None for the one that belongs to the article itself."""
 
     story: Story

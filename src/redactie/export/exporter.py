@@ -1,8 +1,9 @@
 """What every output format offers, and what it gets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from redactie.layout.style import HouseStyle
 from redactie.model.errors import RedactieError
@@ -21,8 +22,7 @@ class ExportCancelledError(Exception):
 Progress = Callable[[float], None]
 
 
-@dataclass(frozen=True, slots=True)
-class ExportJob:
+class ExportJob(Struct, frozen=True):
     """What to export: the whole edition or the stories named in `articles` (ids; empty means all), in a house style."""
 
     edition: Edition

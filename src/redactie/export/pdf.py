@@ -1,6 +1,7 @@
 """The print PDF: the very bytes that the preview shows."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.layout.errors import LayoutError
@@ -8,8 +9,7 @@ from redactie.layout.typesetter import Typesetter
 from redactie.text.edition import Edition
 
 
-@dataclass(frozen=True, slots=True)
-class PdfExporter:
+class PdfExporter(Struct, frozen=True):
     """Exports the pages as tagged PDF (PDF/UA-1) with all fonts embedded; see `Exporter`."""
 
     name: str = "pdf"

@@ -7,8 +7,9 @@ import shutil
 import stat
 import uuid
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.export.exporter import ExportError, Progress
 from redactie.model.message import Message, message
@@ -17,8 +18,7 @@ from redactie.model.message import Message, message
 Content = bytes | Mapping[str, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """One output: the file or folder it becomes, and what renders it. `render` may raise what `Exporter.render` may.
 
     In a folder only the rendered files are written; others that are in it stay.

@@ -1,7 +1,8 @@
 """What a column is filled with, in lines: the pieces of a body that a break between columns may or may not divide."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from redactie.text.tree import Lines
 
@@ -21,8 +22,7 @@ class Nature(Enum):
     """It never divides and goes to the top of a column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A piece of a body as the source is written: `above` and `below` are blank lines, `inline` marks sit in a line.
 
     `anchor` says that a block of the body begins here, and not something inside one.
@@ -37,8 +37,7 @@ class Mark:
     anchor: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """A measured piece: its height in lines, and the blank lines around it."""
 
     nature: Nature

@@ -1,7 +1,9 @@
 """The blocks of a body as Typst code, with the marks that tell where each came to stand."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from redactie.layout.atoms import Mark, Nature
 from redactie.layout.figures import figure_code
@@ -41,8 +43,7 @@ _TALLEST_WIDE_TABLE = 25
 _DEEPEST = 8
 
 
-@dataclass(slots=True)
-class BlockWriter:
+class BlockWriter(Struct):
     """Writes the body of one story. `marks` and `wide` (what stands under the columns) fill while writing."""
 
     inlines: InlineWriter

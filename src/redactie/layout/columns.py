@@ -4,13 +4,13 @@ One measured body can so be tried in any number of columns of any height without
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.layout.atoms import Atom, Nature
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """What came of filling columns: `over` lines did not fit, `used` lines stand in every column.
 
     `starts` tells for every piece in which column and how many lines below its top it begins; `waiting` are

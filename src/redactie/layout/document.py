@@ -1,7 +1,8 @@
 """The whole edition as Typst source, written from the page plan."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.layout.inlines import target
 from redactie.layout.literals import array, literal
@@ -10,8 +11,7 @@ from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.model.article import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """What the document says of itself, as pieces of Typst code; `nameplate` is the call that sets it."""
 
     title: str
@@ -21,8 +21,7 @@ class Front:
     nameplate: str
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(Struct, frozen=True):
     """A story's module: the path of its file, and its id ("" for what no article is)."""
 
     path: str
@@ -48,8 +47,7 @@ def write_document(
     ])  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A story to be measured: the path of its module, and the shapes of its head if these are to be measured too.
 
     `lead` says that it leads the issue.

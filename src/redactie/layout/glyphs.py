@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 REPLACEMENT = "\u25a1"
 # Characters without a shape of their own that change how others look; print does without them.
@@ -13,8 +14,7 @@ _CONTROLS = ("Cc", "Cs")
 _SPACES = frozenset("\t\n\r\u2028\u2029")
 
 
-@dataclass(frozen=True, slots=True)
-class Printable:
+class Printable(Struct, frozen=True):
     """A text as print can show it, and the characters that it had to replace, each once, in order."""
 
     text: str

@@ -1,7 +1,9 @@
 """The page of an edition as a grid: columns of one width and lines of one height."""
 
-from dataclasses import dataclass, replace
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.layout.style import PageTokens, Tokens
 from redactie.model.publication import PageSpec
@@ -13,8 +15,7 @@ _SMALLEST_COLUMN = 25.0
 _FEWEST_LINES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The grid of a page; lengths are points. `lines` is how many lines of body text a page holds."""
 
     columns: int

@@ -2,9 +2,9 @@
 
 import io
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PIL import Image, ImageOps
 
 from redactie.layout.errors import LayoutError
@@ -22,8 +22,7 @@ class PictureError(LayoutError):
     """A picture cannot be shown: it is broken, too large, or of a kind that we do not know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture to be placed. `format` is `jpg` or `png`; sizes are pixels."""
 
     data: bytes

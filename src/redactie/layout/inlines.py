@@ -1,6 +1,6 @@
 """Inline text as Typst code."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from redactie.layout.glyphs import Coverage
 from redactie.layout.literals import block, breakable, literal
@@ -25,8 +25,7 @@ _DEEPEST = 12
 _FUNCTIONS = {Strong: "strong", Emphasis: "emph", Superscript: "sup", Subscript: "sub"}
 
 
-@dataclass(slots=True)
-class InlineWriter:
+class InlineWriter(Struct):
     """Writes inlines as Typst code.
 
     `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline.

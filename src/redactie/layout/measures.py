@@ -2,16 +2,17 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from redactie.layout.atoms import Atom, Mark, Nature
 from redactie.layout.columns import Filled, fill, level_height
 from redactie.model.article import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A way to set a story: `columns` wide, its picture over `picture` columns (0: under the text, or no picture).
 
     `cost` tells how far it is from what the editor asked for.
@@ -22,16 +23,14 @@ class Shape:
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """How a headline is set: its size in points, and whether its words may be divided."""
 
     size: float
     hyphens: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Wide:
+class Wide(Struct, frozen=True):
     """What a story takes besides its columns in a shape, in lines; `white` is what its head leaves empty."""
 
     shape: Shape
@@ -41,8 +40,7 @@ class Wide:
     title: Title
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Struct, frozen=True, dict=True):
     """A measured story. `wides` has every shape for every width; remembers the heights it was asked for.
 
     `extra` is what the engine turned out to need above the reckoning, in lines.

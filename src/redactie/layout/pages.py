@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:  # the window draws pages without ever asking for the tree
     from redactie.text.tree import Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """How an article fits its cell: `lines` of body text over (positive) or left empty (negative); 0 fits.
 
     `pages` are the pages it stands on, from 1.
@@ -21,8 +21,7 @@ class Fit:
     pages: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a part of an article stands: `page` from 1, `x` and `y` of its top left corner and `width` in points.
 
     `part` is `headline`, `lead`, `body` or the like; `lines` are the source lines of a body block, None for parts of
@@ -38,8 +37,7 @@ class Spot:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A rectangle on a page, in points from the top left corner; `article` stands in it."""
 
     article: str
@@ -50,8 +48,7 @@ class Area:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Typeset pages: `pdf` holds the bytes that are shown and exported. `spots` are in reading order of each article.
 
     `areas` are the cells of the articles, for marking the one being edited. `missing_glyphs` are the characters that

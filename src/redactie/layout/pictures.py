@@ -4,15 +4,15 @@ import hashlib
 import warnings
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from redactie.layout.images import PictureError, read_picture
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A staged picture: `path` for the engine ("" where it cannot be shown), `ratio` of its height to its width."""
 
     path: str
@@ -20,8 +20,7 @@ class Placed:
     ratio: float
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A picture to be staged: its file, what the editor calls it, and the most pixels that it is wide."""
 
     path: Path | None

@@ -1,8 +1,9 @@
 """From what the engine tells about its marks to spots, areas and fits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from redactie.layout.grid import Grid
 from redactie.layout.pages import Area, Fit, Spot
@@ -17,8 +18,7 @@ QUERY_COUNT = "query(<close>).first().location().page()"
 _RISE = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A mark as the engine found it: `number` is that of the body's mark, or -1 with the name of a part."""
 
     story: str
@@ -40,8 +40,7 @@ def read_marks(answer: Sequence[Sequence[Any]]) -> list[Found]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedCell:
+class PlacedCell(Struct, frozen=True):
     """A cell with its place: `left` is its first column, `page` and `top` (a line) are where it begins, from 0."""
 
     cell: Cell

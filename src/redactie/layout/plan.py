@@ -1,12 +1,11 @@
 """Where every story of an edition goes: pages of rows of cells, in lines of the grid."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from redactie.layout.measures import Title
 
 
-@dataclass(frozen=True, slots=True)
-class Turning:
+class Turning(Struct, frozen=True):
     """How a story goes on over the whole width of the next page: on its first page its columns are `depth` lines deep.
 
     The block with mark `hole` is the last that begins there; after it the columns beside are kept free.
@@ -16,8 +15,7 @@ class Turning:
     hole: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A story's place. `story` is its number in print order, `columns` its width, `lines` the height of its columns.
 
     `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns,
@@ -41,8 +39,7 @@ class Cell:
         return self.head + self.lines + self.foot
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Struct, frozen=True):
     """The cells of one width that stand under each other in a row, with `gap` blank lines between them."""
 
     columns: int
@@ -53,8 +50,7 @@ class Stack:
         return sum(cell.height for cell in self.cells) + gap * (len(self.cells) - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Stacks side by side. `top` is its first line on `page` (both from 0), `height` its lines on all its pages.
 
     `first` is how many of its lines stand on its first page; it ends above line `end` of `end_page`.
@@ -69,8 +65,7 @@ class Row:
     stacks: tuple[Stack, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlan:
+class PagePlan(Struct, frozen=True):
     """The plan of an edition. `gap` is the distance between stories under each other, in lines; `pages` how many."""
 
     rows: tuple[Row, ...]

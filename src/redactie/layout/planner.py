@@ -6,7 +6,9 @@ few places after every story, so that it takes time in proportion to the number 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.layout.costs import leftover_cost
 from redactie.layout.grid import Grid
@@ -22,8 +24,7 @@ _MOST_REMEMBERED = 1000
 _LEAST_ROOM = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """Everything before story `next` is placed; the next row may begin below line `y` of `page`.
 
     `row` is the last one, as if on page 0, and `before` the state that it was added to.

@@ -1,9 +1,11 @@
 """The ways to make a row of the next stories: side by side, or some of them under each other in one stack."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice, product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.layout.costs import BREAK, shape_cost, white_cost
 from redactie.layout.measures import Measured
@@ -18,8 +20,7 @@ _MOST_OPTIONS = 28
 _LONELY_LEAD = 150.0
 
 
-@dataclass(frozen=True, slots=True)
-class RowOption:
+class RowOption(Struct, frozen=True):
     """Stories in stacks, each as high as it needs; `next` is how many stories it takes."""
 
     stacks: tuple[Stack, ...]

@@ -1,8 +1,9 @@
 """The shapes that a story may have: how wide it is, and how wide its picture."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from redactie.layout.measures import Shape
 from redactie.model.article import Kind

@@ -35,10 +35,10 @@ def _fonts(fonts: FontTokens) -> str:
 
 
 def _sizes(sizes: SizeTokens) -> str:
-    names = SizeTokens.__dataclass_fields__
+    names = SizeTokens.__struct_fields__
     return "".join(f"{name}: {_pt(getattr(sizes, name))}, " for name in names)
 
 
 def _colours(colours: ColourTokens) -> str:
-    names = ColourTokens.__dataclass_fields__
+    names = ColourTokens.__struct_fields__
     return "".join(f"{name}: rgb({literal(getattr(colours, name).hex)}), " for name in names)

@@ -1,7 +1,8 @@
 """A story as Typst code: a module with one dictionary, and the marks by which its pieces are found on the page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.layout.atoms import Mark
 from redactie.layout.blocks import BlockWriter
@@ -21,8 +22,7 @@ _PREAMBLE = '#import "/page.typ": *\n#let m = (floats: false, links: false, widt
 FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 
-@dataclass(frozen=True, slots=True)
-class StorySource:
+class StorySource(Struct, frozen=True):
     """A story as code; `head` is the part that its head and foot depend on.
 
     `marks` are the pieces of its body in order; `missing` the characters that no font has. `pictured` stories open
@@ -38,8 +38,7 @@ class StorySource:
     picture_columns: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class StoryContext:
+class StoryContext(Struct, frozen=True):
     """What a story's code depends on besides the story: the fonts, the ids of the issue, the pictures."""
 
     coverage: Coverage

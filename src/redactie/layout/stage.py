@@ -3,8 +3,9 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.layout.front import colophon_story
 from redactie.layout.glyphs import Coverage
@@ -21,8 +22,7 @@ _PIXELS_PER_INCH = 300
 _PORTRAIT_PIXELS = 480
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A story ready to be set; `path` is that of its module in the engine's folder."""
 
     story: Story
@@ -30,8 +30,7 @@ class Piece:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Staged:
+class _Staged(Struct, frozen=True):
     """A piece, and what it was made of."""
 
     targets: frozenset[str]

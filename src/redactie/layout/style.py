@@ -2,9 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from redactie.layout.errors import LayoutError
 from redactie.model.colour import Colour
@@ -12,8 +14,7 @@ from redactie.model.message import message
 from redactie.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class PageTokens:
+class PageTokens(Struct, frozen=True):
     """The page and its grid, in millimetres; `columns` is 3 or 4."""
 
     width: float
@@ -41,8 +42,7 @@ class PageTokens:
         return columns * one + (columns - 1) * self.gutter
 
 
-@dataclass(frozen=True, slots=True)
-class FontTokens:
+class FontTokens(Struct, frozen=True):
     """Font families by purpose."""
 
     body: str
@@ -52,8 +52,7 @@ class FontTokens:
     mono: str
 
 
-@dataclass(frozen=True, slots=True)
-class SizeTokens:
+class SizeTokens(Struct, frozen=True):
     """Type sizes by purpose, in points; `leading` is the distance of the baseline grid."""
 
     body: float
@@ -72,8 +71,7 @@ class SizeTokens:
     folio: float
 
 
-@dataclass(frozen=True, slots=True)
-class ColourTokens:
+class ColourTokens(Struct, frozen=True):
     """Colours by purpose."""
 
     ink: Colour
@@ -84,8 +82,7 @@ class ColourTokens:
     paper: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The measures of a house style that its Typst, CSS and Word mapping share."""
 
     page: PageTokens
@@ -94,8 +91,7 @@ class Tokens:
     colours: ColourTokens
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(Struct, frozen=True):
     """A house style as loaded: its name, its folder and its tokens."""
 
     name: str

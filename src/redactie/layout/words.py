@@ -2,14 +2,14 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ENGLISH_MONTHS = "January February March April May June July August September October November December"
 _DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(Struct, frozen=True):
     """The words of one language. `number` stands before the number of an issue."""
 
     number: str

@@ -1,7 +1,8 @@
 """An article: its front matter and its text as the editor typed them."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 DEFAULT_STATUSES = ("idea", "concept", "edited", "approved")
 
@@ -20,8 +21,7 @@ class Kind(StrEnum):
     BOX = "box"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """The picture of an article. `source` is a path relative to the issue folder, `columns` its width in columns.
 
     `columns=None` leaves the width to the layout.
@@ -34,16 +34,14 @@ class Picture:
     columns: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
+class Variant(Struct, frozen=True, kw_only=True):
     """Another headline and lead for one output; an empty one means: as in print."""
 
     title: str = ""
     lead: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Struct, frozen=True, kw_only=True):
     """One article. Texts are Markdown source (title, kicker and deck inline only); `notes` reach no output, ever.
 
     `id` is the file name without `.md` and unique in its issue; `authors` and `theme` are ids of the publication's

@@ -1,8 +1,9 @@
 """A finding: something about an issue that the editor should know, with a place to click."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.model.message import Message
 
@@ -15,8 +16,7 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a finding is: a file, a line in it (from 1), and the article it belongs to, as far as they are known.
 
     `body_line` is the line in the article's text as the editor shows it, without the front matter (from 1).
@@ -28,8 +28,7 @@ class Place:
     body_line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One finding. `rule` is a stable name such as `author-unknown`; `what` and `remedy` are for the user."""
 
     rule: str

@@ -1,13 +1,13 @@
 """An issue: one edition of the publication, its articles in print order."""
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.model.article import Article
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issue:
+class Issue(Struct, frozen=True, kw_only=True):
     """One issue. `id` is the folder name; `number` and `title` are as printed; `articles` are in print order."""
 
     id: str

@@ -1,16 +1,16 @@
 """Texts for the user that the core makes and the window or the command line shows in the user's language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 
 def _nothing() -> Mapping[str, object]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """An English sentence with `{named}` places, and the values for those places.
 
     The template is the key under which `resources/translations/` holds the translation; a value may be a message

@@ -1,15 +1,15 @@
 """A publication: what all its issues share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.colour import Colour
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(Struct, frozen=True, kw_only=True):
     """Someone who signs articles. `portrait` is a path relative to the publication folder; "" where there is none."""
 
     id: str
@@ -20,8 +20,7 @@ class Author:
     portrait: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True):
     """A subject to which articles belong; its colour and name return in kicker, web page and overview."""
 
     id: str
@@ -29,8 +28,7 @@ class Theme:
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nameplate:
+class Nameplate(Struct, frozen=True, kw_only=True):
     """The title block on the opening page. `logo` is a path relative to the publication folder, or ""."""
 
     title: str = ""
@@ -38,16 +36,14 @@ class Nameplate:
     logo: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colophon:
+class Colophon(Struct, frozen=True, kw_only=True):
     """The box with the facts about the association; `text` is Markdown."""
 
     title: str = ""
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageSpec:
+class PageSpec(Struct, frozen=True, kw_only=True):
     """The page as the publication wants it: `columns` is 3 or 4; sizes are millimetres; 0 leaves it to the style."""
 
     columns: int = 0
@@ -55,8 +51,7 @@ class PageSpec:
     height: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publication:
+class Publication(Struct, frozen=True, kw_only=True):
     """A publication with its registers. The registers keep the order of their files and are keyed by id."""
 
     name: str

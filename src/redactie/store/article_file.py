@@ -1,9 +1,11 @@
 """An article's file: read with tolerance, changed without touching what did not change."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.model.article import Article
 from redactie.model.finding import Finding, Place, Severity
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from redactie.store.yaml_edit import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleFile:
+class ArticleFile(Struct, frozen=True):
     """What is on disk: the file's parts, the article they make, and where each name of the front matter stands."""
 
     path: Path

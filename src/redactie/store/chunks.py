@@ -4,10 +4,10 @@ import itertools
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Self, cast
 
 import tomlkit
+from msgspec import Struct
 
 from redactie.store import toml_edit
 
@@ -16,8 +16,7 @@ _HEADER = re.compile(r"\[\[?[^\[\]]+\]\]?[ \t]*(?:#.*)?")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunks:
+class Chunks(Struct, frozen=True):
     """The text before the first table of a list, the tables, and the text after the last one."""
 
     before: str

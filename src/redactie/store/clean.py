@@ -1,8 +1,9 @@
 """Making an article such as a file can hold it."""
 
 import re
-from dataclasses import fields, replace
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from redactie.model.article import DEFAULT_STATUSES, Article, Picture, Variant
 from redactie.model.publication import Author, Colophon, Nameplate, Publication
@@ -21,7 +22,7 @@ def clean(article: Article) -> Article:
     image = article.image
     return replace(
         article,
-        **{each.name: _value(getattr(article, each.name)) for each in fields(article) if each.name not in _OTHER},
+        **{name: _value(getattr(article, name)) for name in article.__struct_fields__ if name not in _OTHER},
         authors=tuple(dict.fromkeys(text(author) for author in article.authors if author)),
         length=_count(article.length),
         image=_picture(image) if image else None,
@@ -56,7 +57,7 @@ def publication_texts(publication: Publication, name: str) -> Publication:
 
 
 def _texts(value: Nameplate | Colophon | Author) -> dict[str, str]:
-    return {each.name: text(getattr(value, each.name)) for each in fields(value)}
+    return {name: text(getattr(value, name)) for name in value.__struct_fields__}
 
 
 def _value(value: str | Variant) -> str | Variant:

@@ -4,8 +4,9 @@ import contextlib
 import datetime
 import shutil
 from collections.abc import Generator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from redactie.model.message import message
 from redactie.resources import resource

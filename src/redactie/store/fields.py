@@ -1,8 +1,9 @@
 """The fields of an article and the names they have in its front matter."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, cast
+
+from msgspec import Struct
 
 from redactie.model.article import Article, Kind, Picture, Variant
 from redactie.model.message import Message, message
@@ -19,8 +20,7 @@ ORDER = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A value that is not what its name promises; the line counts from 1 in the front matter."""
 
     what: Message
@@ -52,10 +52,10 @@ def _value(before: object, after: object) -> "Value":
 def _inner(before: Picture | Variant | None, after: Picture | Variant) -> dict[str, str | None]:
     """Return the names of a picture or variant that changed; None takes one away."""
     values: dict[str, str | None] = {}
-    for each in fields(after):
-        old, new = getattr(before, each.name, None) or None, getattr(after, each.name) or None
+    for name in after.__struct_fields__:
+        old, new = getattr(before, name, None) or None, getattr(after, name) or None
         if old != new:
-            values[each.name] = None if new is None else str(new)
+            values[name] = None if new is None else str(new)
     return values
 
 

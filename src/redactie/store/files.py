@@ -7,9 +7,10 @@ import os
 import shutil
 import stat
 import uuid
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
 
 from redactie.model.message import message
 from redactie.store.errors import StoreError, explained
@@ -18,18 +19,16 @@ LARGEST = 5_000_000  # bytes: a hundred times the longest article; more is somet
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """What a file was when it was read. Two are equal when the bytes are: a new time alone is no change."""
+class Fingerprint(Struct, frozen=True):
+    """What the bytes of a file were when it was read: a new time alone is no change."""
 
     size: int
     digest: bytes
-    mtime_ns: int = field(default=0, compare=False)
 
     @classmethod
-    def of_bytes(cls, data: bytes, mtime_ns: int = 0) -> Self:
+    def of_bytes(cls, data: bytes) -> Self:
         """Return the fingerprint of these bytes."""
-        return cls(len(data), hashlib.sha256(data).digest(), mtime_ns)
+        return cls(len(data), hashlib.sha256(data).digest())
 
     @classmethod
     def of_file(cls, path: Path) -> Self | None:
@@ -40,7 +39,7 @@ class Fingerprint:
                 digest = hashlib.file_digest(file, "sha256").digest()
         except FileNotFoundError:
             return None
-        return cls(status.st_size, digest, status.st_mtime_ns)
+        return cls(status.st_size, digest)
 
 
 def read_bytes(path: Path, root: Path, largest: int = LARGEST) -> tuple[bytes, Fingerprint]:
@@ -62,7 +61,7 @@ def read_bytes(path: Path, root: Path, largest: int = LARGEST) -> tuple[bytes, F
             data = b"" if status.st_size > largest else file.read(largest + 1)
         if status.st_size > largest or len(data) > largest:
             raise _too_large(path, max(status.st_size, len(data)), largest)
-    return data, Fingerprint.of_bytes(data, status.st_mtime_ns)
+    return data, Fingerprint.of_bytes(data)
 
 
 def refuse_outside(path: Path, root: Path) -> None:
@@ -113,7 +112,7 @@ def write_atomically(path: Path, data: bytes, expected: Fingerprint | None) -> F
                 temporary.unlink(missing_ok=True)
             raise
         sync_folder(target.parent)
-        return Fingerprint.of_bytes(data, target.stat().st_mtime_ns)
+        return Fingerprint.of_bytes(data)
 
 
 def beside(path: Path) -> Path:

@@ -8,8 +8,10 @@ The text …           body
 """
 
 import re
-from dataclasses import dataclass, replace
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _BOM = "\ufeff"
 _OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r|\Z)")
@@ -21,8 +23,7 @@ class UnclosedError(ValueError):
     """The front matter has a first line but no last one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The parts of an article's file as they are on disk; joined they are the file."""
 
     opening: str

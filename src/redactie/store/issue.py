@@ -1,10 +1,11 @@
 """The folder of an issue: its articles, their order, and every change to them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
+
+from msgspec.structs import replace
 
 from redactie.model.article import Article, Kind
 from redactie.model.finding import Finding

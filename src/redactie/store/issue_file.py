@@ -1,8 +1,10 @@
 """The file of an issue: number, title, date and the order of the articles."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.issue import Issue
@@ -17,8 +19,7 @@ NAME = "issue.toml"
 _OURS = {"number", "title", "date", "articles"}
 
 
-@dataclass(frozen=True, slots=True)
-class IssueFile:
+class IssueFile(Struct, frozen=True):
     """What is on disk: the issue without its articles, and the ids in print order as they are written."""
 
     file: TomlFile

@@ -1,7 +1,8 @@
 """From any path that a user gives to the publication, issue and article that it means."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.model.message import message
 from redactie.store import publication_file, shelf
@@ -9,8 +10,7 @@ from redactie.store.errors import StoreError, explained
 from redactie.store.publication import ISSUES
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(Struct, frozen=True):
     """What a path leads to: always a publication, and the ids of the issue and the article as far as it names them."""
 
     publication: Path

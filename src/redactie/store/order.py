@@ -1,7 +1,8 @@
 """The print order of an issue: what its file says, what is on disk, and what to make of the difference."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message, message
@@ -9,8 +10,7 @@ from redactie.store import names
 from redactie.store.toml_file import TomlFile
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """The ids of all files in print order, and what is wrong with the list in the issue's file.
 
     `names` are the ids with the names of the missing files still at their places.

@@ -1,8 +1,9 @@
 """The two files of a publication, `publication.toml` and `authors.toml`, and the publication they make."""
 
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+
+from msgspec import Struct
 
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.finding import Finding, Place, Severity
@@ -21,8 +22,7 @@ NAME = "publication.toml"
 AUTHORS = "authors.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class PublicationFiles:
+class PublicationFiles(Struct, frozen=True):
     """What is on disk, and the publication it makes; a file that is broken gives what is usual, and a finding."""
 
     main: TomlFile
@@ -116,7 +116,7 @@ def _publication(values: Values, people: Values, fallback: str) -> Publication:
 
 
 def _texts_of(values: Values, table: Any, kind: type[Nameplate] | type[Colophon]) -> dict[str, str]:
-    return {each.name: values.text(table, each.name) for each in fields(kind)}
+    return {name: values.text(table, name) for name in kind.__struct_fields__}
 
 
 def _changes(before: Publication, after: Publication) -> "dict[tuple[str, ...], Value]":
@@ -126,9 +126,9 @@ def _changes(before: Publication, after: Publication) -> "dict[tuple[str, ...], 
             changes[name,] = getattr(after, name)
     for table in ("nameplate", "colophon", "page"):
         old, new = getattr(before, table), getattr(after, table)
-        for each in fields(new):
-            if getattr(old, each.name) != getattr(new, each.name):
-                changes[table, each.name] = getattr(new, each.name) or (None if table == "page" else "")
+        for field in new.__struct_fields__:
+            if getattr(old, field) != getattr(new, field):
+                changes[table, field] = getattr(new, field) or (None if table == "page" else "")
     return changes
 
 

@@ -4,9 +4,10 @@ import datetime
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
 
 from redactie.model.article import Article
 from redactie.store.article_file import ArticleFile
@@ -16,8 +17,7 @@ from redactie.store.files import LARGEST, Fingerprint, read_bytes, write_atomica
 _SUFFIX = ".json"
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """An article that was not saved: its file, when it was kept, and the article as it was typed.
 
     `changed` says that the file is not the one any more on which the text was based: another program wrote to it, or

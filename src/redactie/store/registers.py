@@ -1,7 +1,6 @@
 """The registers of authors and themes: from TOML tables and back."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -30,9 +29,9 @@ def tables(register: Mapping[str, Author] | Mapping[str, Theme]) -> dict[str, di
 
 
 def _texts(entry: Author | Theme) -> Iterator[tuple[str, str]]:
-    for each in fields(entry):
-        value = getattr(entry, each.name)
-        yield each.name, value.hex if isinstance(value, Colour) else value
+    for name in entry.__struct_fields__:
+        value = getattr(entry, name)
+        yield name, value.hex if isinstance(value, Colour) else value
 
 
 def _register(

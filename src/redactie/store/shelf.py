@@ -1,8 +1,9 @@
 """The articles of an issue as they are on disk: those that can be read, and why the others cannot."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message, message
@@ -22,8 +23,7 @@ def _no_findings() -> dict[str, Finding]:
     return {}
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """Articles by id. `unreadable` holds the ids of the files that are there but cannot be opened."""
 
     files: dict[str, ArticleFile] = field(default_factory=_no_files)

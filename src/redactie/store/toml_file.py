@@ -3,9 +3,10 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
+
+from msgspec import Struct, field
 
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message, message
@@ -21,8 +22,7 @@ def _no_data() -> dict[str, Any]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
-class TomlFile:
+class TomlFile(Struct, frozen=True):
     r"""What is on disk. `text` has `\n` at the end of its lines and no byte order mark; `data` are its values.
 
     `fault` says why the file could not be read; then it has no data and is never written.

@@ -5,8 +5,8 @@ that (anchors, everything between braces) `yaml_rewrite` writes it again as a wh
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from redactie.store import yaml_text
@@ -36,8 +36,7 @@ class TooCleverError(ValueError):
     """The text cannot be changed line by line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Splice:
+class _Splice(Struct, frozen=True):
     """What comes in the place of a piece of the text."""
 
     start: int

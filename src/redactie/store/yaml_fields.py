@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from redactie.model.message import Message
 
@@ -30,8 +31,7 @@ class Odd(Enum):
 Single: TypeAlias = str | Odd | None
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A value, and the line of its name in the text, from 1."""
 
     line: int

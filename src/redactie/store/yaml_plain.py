@@ -6,7 +6,8 @@ text in doubt is left to ruamel.yaml, and so is everything that is wrong.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from redactie.store.yaml_fields import Field, Single
 
@@ -40,12 +41,11 @@ def read_plain(text: str) -> Mapping[str, Field] | None:
     return fields if lines.at == len(lines.all) else None
 
 
-@dataclass(slots=True)
-class _Lines:
+class _Lines(Struct):
     """The lines of the front matter; `at` is the one that is read next."""
 
     all: list[str]
-    at: int = field(default=0)
+    at: int = 0
 
     def names(self, indent: int) -> dict[str, Field]:
         """Read the names at an indent, up to the line that stands further to the left."""

@@ -1,9 +1,9 @@
 """Reading YAML as nodes that know their place, so that one value can be changed and all the rest stays."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
@@ -19,16 +19,14 @@ if TYPE_CHECKING:
 _NULLS = ("", "~", "null", "Null", "NULL")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A piece of the text, from the character at `start` up to that at `end`."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A name with its value."""
 
     name: str
@@ -41,8 +39,7 @@ class Entry:
         return _mark(self.key).line + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Names with their values, in the order of the text. `block` says that each name stands on a line of its own."""
 
     entries: dict[str, Entry]

@@ -1,7 +1,8 @@
 """From the element tree of Python-Markdown to our blocks."""
 
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from redactie.text.extensions.boxes import KIND, SOURCE
 from redactie.text.extensions.definitions import FOOTNOTE, REFERENCE, Definitions
@@ -42,8 +43,7 @@ def build_document(root: Element, definitions: Definitions, language: str) -> Do
     return Document(blocks, tuple(notes))
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """Text and inline elements that stand between blocks and make a paragraph."""
 
     text: str

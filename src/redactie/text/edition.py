@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from redactie.model.article import Article
 from redactie.model.issue import Issue
@@ -16,8 +18,7 @@ if TYPE_CHECKING:  # the store and the window need `Folders` at the start, long 
     from redactie.text.tree import Document, Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """An article as every output prints it. It holds no internal note: what is not here cannot be printed.
 
     `authors` and `theme` are resolved from the registers; an unknown id gives no author and no theme (and a finding
@@ -45,8 +46,7 @@ class Story:
         return self.article.id
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Struct, frozen=True):
     """Where an edition's pictures are. Nothing outside these two folders is ever read."""
 
     publication: Path
@@ -71,8 +71,7 @@ def _inside(folder: Path, source: str) -> Path | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True, eq=False, dict=True):
     """An issue ready to be typeset, exported or checked. `stories` are in print order; `colophon` is parsed Markdown.
 
     It is a value: made anew at every change, compared by identity, and safe to hand to another thread.
@@ -83,7 +82,8 @@ class Edition:
     stories: tuple[Story, ...]
     colophon: Document
     folders: Folders
-    by_id: Mapping[str, Story] = field(init=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_id", MappingProxyType({story.id: story for story in self.stories}))
+    @cached_property
+    def by_id(self) -> Mapping[str, Story]:
+        """The stories by the id of their article."""
+        return MappingProxyType({story.id: story for story in self.stories})

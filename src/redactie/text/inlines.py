@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from markdown.util import ETX, STX
+from msgspec import Struct, field
 
 from redactie.text.tree import (
     ArticleLink,
@@ -35,8 +35,7 @@ _WRAPPERS: dict[str, Callable[[Inlines], Inline]] = {
 }
 
 
-@dataclass(slots=True)
-class InlineBuilder:
+class InlineBuilder(Struct):
     """Builds the inlines of one text and gathers what cannot stay in it: the images, and in which line they stood.
 
     `number` gives the number of the footnote with a label.

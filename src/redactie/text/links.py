@@ -2,8 +2,9 @@
 
 import html
 import re
-from dataclasses import dataclass
 from urllib.parse import quote, unquote, urlsplit
+
+from msgspec import Struct
 
 from redactie.text.clean import clean
 
@@ -20,8 +21,7 @@ _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SAFE = "/:?#@!$&'()*+,;=%~-._"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where a link leads: to a safe `url`, or to an `article` by its id; the other one is ""."""
 
     url: str = ""

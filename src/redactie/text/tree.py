@@ -5,11 +5,11 @@ can hold are gone, and every link is safe to follow. A writer decides nothing ab
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """The first and last line of a block in the article's body, counted from 1."""
 
     first: int
@@ -19,73 +19,63 @@ class Lines:
 # --- inlines ---------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A run of characters, never markup. It holds no line feed: a space in the tree is a space on paper."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Bold."""
 
     children: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """Italic."""
 
     children: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
-class Superscript:
+class Superscript(Struct, frozen=True):
     """Raised, as in m²."""
 
     children: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
-class Subscript:
+class Subscript(Struct, frozen=True):
     """Lowered, as in CO₂."""
 
     children: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """Characters to be shown as typed, in a fixed pitch."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link to the web, a mail address or a telephone: `url` has the scheme http, https, mailto or tel."""
 
     children: "Inlines"
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleLink:
+class ArticleLink(Struct, frozen=True):
     """A link to another article of the issue, by its id; the id may be unknown, then only the text is printed."""
 
     children: "Inlines"
     article: str
 
 
-@dataclass(frozen=True, slots=True)
-class FootnoteReference:
+class FootnoteReference(Struct, frozen=True):
     """The place of a footnote; `number` counts from 1 in the order of the references of one article."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Struct, frozen=True):
     """A break that the author asked for."""
 
 
@@ -96,16 +86,14 @@ Inlines = tuple[Inline, ...]
 # --- blocks ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph."""
 
     children: Inlines
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Subhead:
+class Subhead(Struct, frozen=True):
     """A sub-head; `level` is 1 or 2."""
 
     children: Inlines
@@ -113,16 +101,14 @@ class Subhead:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Struct, frozen=True):
     """An item of a list; `blocks` is () for one in which nothing stands yet."""
 
     blocks: "Blocks"
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A list with bullets, or with numbers from `start` when `ordered`."""
 
     items: tuple[ListItem, ...]
@@ -131,16 +117,14 @@ class List:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A quotation set apart; it always holds a block."""
 
     blocks: "Blocks"
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class PullQuote:
+class PullQuote(Struct, frozen=True):
     """A sentence from the text set large; it always holds a block.
 
     `source` says who speaks, () where nobody is named.
@@ -151,8 +135,7 @@ class PullQuote:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A frame with its own title (() for none), blocks, or both.
 
     `columns` is its width in columns, None leaves it to the layout.
@@ -164,8 +147,7 @@ class Box:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table. `header` has one cell for every column, every row has as many; `align` is left, center or right."""
 
     header: tuple[Inlines, ...]
@@ -174,8 +156,7 @@ class Table:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture with its caption. `source` is relative to the issue folder; `columns` is its width in columns."""
 
     source: str
@@ -186,16 +167,14 @@ class Figure:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(Struct, frozen=True):
     """Lines to be shown exactly as typed."""
 
     text: str
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A break between two parts of a text, shown as a short rule."""
 
     lines: Lines
@@ -205,20 +184,18 @@ Block = Paragraph | Subhead | List | Quote | PullQuote | Box | Table | Figure | 
 Blocks = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Struct, frozen=True):
     """A footnote; `number` is the one in its reference."""
 
     number: int
     blocks: Blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The text of one article. Every footnote of `footnotes`, in the order of their numbers, has a reference."""
 
     blocks: Blocks = ()
-    footnotes: tuple[Footnote, ...] = field(default=())
+    footnotes: tuple[Footnote, ...] = ()
 
 
 # --- walking ---------------------------------------------------------------------------------------------------

@@ -5,8 +5,9 @@ the author escaped with a backslash, and what they made they leave alone.
 """
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from redactie.text.quotes import quote_edits
 from redactie.text.tree import (

@@ -1,10 +1,9 @@
 """What differs between languages in typography. The rules that use this table are in `typography`."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """The typographic habits of a language.
 
     `elisions` are what may follow an apostrophe at the start of a word, `clitics` those of them that stay on the line

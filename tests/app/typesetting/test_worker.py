@@ -116,7 +116,7 @@ def test_a_layout_error_is_told_and_the_next_edition_is_typeset(qtbot: QtBot):
 
 
 def test_an_unknown_house_style_is_a_layout_error(qtbot: QtBot):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     edition = small_edition({"a": "x"})
     edition = replace(edition, publication=replace(edition.publication, style="bestaat-niet"))

@@ -4,11 +4,11 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import docx
 from docx.document import Document
 from lxml import etree
+from msgspec import Struct, field
 
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportJob
@@ -117,8 +117,7 @@ def text_of(paragraph: etree._Element) -> str:
 # --- the words of articles ------------------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
-class ReadArticle:
+class ReadArticle(Struct):
     """What a reader finds of one article: the words of its text, and those of its footnotes."""
 
     words: list[str] = field(default_factory=list)

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from redactie.text.tree import Document, Footnote, Lines, Paragraph, Text
 from tests.export.docx.documents import NAMESPACES, Opened, document_of, document_with, style_of, text_of

@@ -1,8 +1,8 @@
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.export.exporter import ExportCancelledError, ExportError, ExportJob
 from redactie.export.html.exporter import HtmlExporter

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.export.html.styles import Scheme, dark, light, style_sheet
 from redactie.layout.errors import LayoutError

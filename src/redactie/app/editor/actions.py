@@ -1,9 +1,9 @@
 """The actions of the editor: every way to mark up a text, with its shortcut, its icon and its name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 
@@ -17,8 +17,7 @@ Command = Callable[[QTextCursor], None]
 PICTURE = "image"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One action: a stable name, an icon, a text, a shortcut ("" for none) and what it does to the text."""
 
     name: str

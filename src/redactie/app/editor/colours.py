@@ -1,15 +1,14 @@
 """The colours of a text being edited, from the tokens of the window."""
 
-from dataclasses import dataclass
 from typing import Self
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPalette
 
 from redactie.app.look.tokens import colours_of
 
 
-@dataclass(frozen=True, slots=True)
-class TextColours:
+class TextColours(Struct, frozen=True):
     """`marker` is for Markdown's own characters, `tint` for the ground of boxes, `found` for what a search found."""
 
     ink: QColor

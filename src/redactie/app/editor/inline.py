@@ -1,7 +1,8 @@
 """Bold, italic and links: markers around words, in one line of text."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.app.editor.syntax import Style, classify, pairs
 
@@ -10,8 +11,7 @@ _WORD = re.compile(r"[\w'’-]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|mailto:\S+|[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A line of text with characters `start` to `end` selected."""
 
     text: str
@@ -82,8 +82,7 @@ def _as_address(text: str) -> str:
     return f"https://{text}" if text.startswith("www.") else f"mailto:{text}"
 
 
-@dataclass(slots=True)
-class _Bare:
+class _Bare(Struct):
     """A line without the markers of one style; `on` says for every character whether it has that style."""
 
     text: str

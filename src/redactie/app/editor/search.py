@@ -1,8 +1,8 @@
 """Find and replace in a document, plain or with regular expressions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
 from PySide6.QtGui import QTextCursor, QTextDocument
 
@@ -11,8 +11,7 @@ from redactie.app.editor.documents import text_of
 _Option = QRegularExpression.PatternOption
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """What to look for. `regex` takes `text` for a regular expression (PCRE2)."""
 
     text: str
@@ -34,8 +33,7 @@ class Query:
         return "" if expression.isValid() else expression.errorString()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A place where the text was found, in positions of the document, and what a replacement may refer to."""
 
     start: int

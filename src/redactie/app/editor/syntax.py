@@ -5,8 +5,9 @@ Offsets count UTF-16 units, as Qt's do; `aligned` makes a text in which Python's
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, IntFlag, auto
+
+from msgspec import Struct
 
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
@@ -33,8 +34,7 @@ class Kind(Enum):
     FOOTNOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line: its kind and how many characters its marker takes, the blanks around the marker included."""
 
     kind: Kind
@@ -82,8 +82,7 @@ class Style(IntFlag):
     LOWERED = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters `start` to `end` (exclusive) with the same style."""
 
     start: int
@@ -122,8 +121,7 @@ def spans(text: str, start: int = 0) -> list[Span]:
     return _runs(styles)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Characters `start` to `end` whose first and last `width` are the markers of a style."""
 
     start: int

@@ -2,9 +2,9 @@
 
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from redactie.app.background import Latest
@@ -12,8 +12,7 @@ from redactie.export.exporter import ExportCancelledError, Exporter, ExportJob, 
 from redactie.text.edition import Edition
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What to export: an edition in these formats, all of it or the articles with these ids, into a folder.
 
     With `web_folder` the web page becomes a folder with its pictures beside it.

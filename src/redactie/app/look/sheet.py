@@ -126,7 +126,7 @@ QWidget[role="paper"] { background: $paper; }
 
 def style_sheet(colours: Colours) -> str:
     """Return the style sheet of a scheme."""
-    named = {name: getattr(colours, name) for name in colours.__slots__}
+    named = {name: getattr(colours, name) for name in colours.__struct_fields__}
     values = {name: _css(value) for name, value in named.items() if isinstance(value, QColor)}
     scheme = "dark" if colours.dark else "light"
     strong = colours.accent.lighter(112) if colours.dark else colours.accent.darker(115)

@@ -1,7 +1,6 @@
 """The measures and colours that every part of the window is drawn with."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 # One spacing scale, in pixels at 100 %.
@@ -22,8 +21,7 @@ ROW = 32
 RADIUS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """The colours of one scheme, by purpose.
 
     `panel` is the ground of lists and forms, `paper` of what is written on, `desk` of what pages lie on; `field` is

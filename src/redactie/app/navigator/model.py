@@ -1,10 +1,10 @@
 """The articles of the issue as rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from redactie.app.session import Session
@@ -24,8 +24,7 @@ class Role(IntEnum):
     ROW = int(Qt.ItemDataRole.UserRole) + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row as it is drawn. `fit` is None as long as the pages are not known; `problem` says why it is unreadable."""
 
     id: str

@@ -1,8 +1,8 @@
 """Paints what lies on the desk: shadows, paper, the mark of the current article, the mark of what does not fit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
@@ -18,8 +18,7 @@ _SHADOW = 10
 _ASIDE = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """The mark of an article that does not fit: so many lines too long, at the foot of its last area."""
 
     article: str

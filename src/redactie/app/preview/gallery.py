@@ -1,7 +1,6 @@
 """The pictures that a view of the pages needs, drawn in the order in which they are missed most."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
 
@@ -13,8 +12,7 @@ from redactie.layout.pages import Pages
 _AROUND = 160  # device pixels around the part in view that are drawn with it
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What is looked at: the `view` of a desk, on a screen with `ratio` device pixels a pixel; page `first` first."""
 
     desk: Desk

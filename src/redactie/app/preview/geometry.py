@@ -1,9 +1,9 @@
 """Where pages lie on the desk, in pixels at the screen's scale 1, and the way back to points on a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 # Paper edges and shadows need air around them.
@@ -25,8 +25,7 @@ class Fit(Enum):
     PAGE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Pages laid out at one zoom. `pages` are their rectangles, `size` is the whole desk; `scale` is pixels a point."""
 
     pages: tuple[QRectF, ...]

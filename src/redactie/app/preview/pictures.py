@@ -1,8 +1,8 @@
 """The pictures of the pages that are at hand."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
@@ -15,8 +15,7 @@ WHOLE_PAGE_PIXELS = 4_000_000
 _KEPT_PIXELS = 12_000_000
 
 
-@dataclass(slots=True)
-class Picture:
+class Picture(Struct):
     """A drawn page, of which pages, and whether those are the latest. `clip` is the part that it shows of `size`."""
 
     pixmap: QPixmap

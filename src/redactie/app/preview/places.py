@@ -1,6 +1,6 @@
 """From a line of an article to its place on the pages, and back."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from redactie.layout.pages import Area, Pages, Spot
 
@@ -8,8 +8,7 @@ from redactie.layout.pages import Area, Pages, Spot
 _NEAR = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlace:
+class PagePlace(Struct, frozen=True):
     """A place on a page (from 1), in points from its top left corner; `width` is that of the column there."""
 
     page: int

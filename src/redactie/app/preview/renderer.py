@@ -1,14 +1,12 @@
 """Pictures of pages, drawn from the PDF off the main thread: one at a time, what is asked for last comes first."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """A picture to be drawn: a page (from 1) in a size in device pixels, or the part `clip` of that picture."""
 
     page: int

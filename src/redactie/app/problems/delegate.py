@@ -1,8 +1,8 @@
 """How a finding is drawn: what it is, what to do about it, and where it is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -19,8 +19,7 @@ _SCROLL_BAR = 12
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
-@dataclass(frozen=True, slots=True)
-class FindingTexts:
+class FindingTexts(Struct, frozen=True):
     """A finding in the user's language; remedy and place may be empty."""
 
     severity: Severity

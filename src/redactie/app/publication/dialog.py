@@ -1,8 +1,8 @@
 """The dialog for the publication’s own facts: its name, nameplate, pages and colophon."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (

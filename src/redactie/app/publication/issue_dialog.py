@@ -1,8 +1,8 @@
 """The dialog for the facts of an issue: its number, title and date as they are printed."""
 
 import datetime
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,7 @@ _BEHIND = 1500  # milliseconds that the copy may be behind the first change sinc
 _log = logging.getLogger("redactie.app")
 
 
-@dataclass(frozen=True, slots=True)
-class _Copy:
+class _Copy(Struct, frozen=True):
     """An unsaved article and the file as it was read."""
 
     article: Article

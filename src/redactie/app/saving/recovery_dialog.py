@@ -1,8 +1,8 @@
 """The dialog that offers texts from the recovery file, beside what is on disk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -22,8 +22,7 @@ from redactie.app.saving.compare import FIRST, side_by_side
 from redactie.app.translate import tr
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveredText:
+class RecoveredText(Struct, frozen=True):
     """A text that was not saved: the article's id and headline, what is on disk and what was recovered."""
 
     id: str

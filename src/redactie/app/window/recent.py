@@ -1,19 +1,18 @@
 """The publications that were opened last."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSettings, Signal
 
 _KEY = "recent"
 _MOST = 10
 
 
-@dataclass(frozen=True, slots=True)
-class RecentPublication:
+class RecentPublication(Struct, frozen=True):
     """A publication's folder, its name, and when it was opened last (local time)."""
 
     path: Path

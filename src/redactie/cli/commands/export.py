@@ -1,8 +1,9 @@
 """`redactie export`: write an issue as Word file, web page and PDF."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.cli.commands.opening import Opened, open_edition
 from redactie.cli.errors import UsageError
@@ -16,8 +17,7 @@ from redactie.model.finding import Severity
 from redactie.model.message import message
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What to export and where to: `formats` by name; no `articles` (ids) means all of them."""
 
     formats: tuple[str, ...]

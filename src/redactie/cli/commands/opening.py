@@ -1,7 +1,8 @@
 """Finding the issue that a path stands for, and getting it ready."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.cli.errors import UsageError
 from redactie.model.finding import Finding
@@ -12,8 +13,7 @@ from redactie.text.build import EditionBuilder
 from redactie.text.edition import Edition
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """An issue ready for work: what was found wrong on the way, and the article that the path named, if any."""
 
     edition: Edition

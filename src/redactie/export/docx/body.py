@@ -1,7 +1,9 @@
 """The blocks of an article as paragraphs and tables."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.export.docx.figures import Frame, Pictures
 from redactie.export.docx.numbering import LEVELS, Numbering, numbered
@@ -21,8 +23,7 @@ _NARROWEST = 40.0
 _LONGEST_WHOLE_BOX = 900  # characters; a longer box goes on in the next column
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """Where blocks stand. `text` is the style of a paragraph and `after` of one that follows another; `width` points.
 
     `level` counts the lists around them and `frames` the tables. Lists have their own styles in the `body` only.
@@ -47,8 +48,7 @@ def notes_setting(width: float) -> Setting:
     return Setting("FootnoteText", "FootnoteText", width, heads="FootnoteText")
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
+class Tools(Struct, frozen=True):
     """What all articles of a document are written with."""
 
     styles: Styles
@@ -57,8 +57,7 @@ class Tools:
     folders: Folders
 
 
-@dataclass(frozen=True, slots=True)
-class BlockWriter:
+class BlockWriter(Struct, frozen=True):
     """Writes the blocks of one article in one part."""
 
     tools: Tools

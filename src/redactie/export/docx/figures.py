@@ -1,9 +1,10 @@
 """Pictures in the text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.export.docx.package import PackagePart
 from redactie.export.docx.xml import NAMESPACES, Xml, clean, emus, tag, w
@@ -14,8 +15,7 @@ _DOTS = 300 / 72  # pixels to a point: as fine as print needs
 _LONGEST_DESCRIPTION = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The room for a picture in points; with `cropped` it fills that, else it is as large as its shape allows."""
 
     width: float

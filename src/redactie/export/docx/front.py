@@ -1,11 +1,11 @@
 """What an issue has once: nameplate, headers and footers, colophon."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Self
 
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from msgspec import Struct
 
 from redactie.export.docx.body import BlockWriter, Setting, Tools
 from redactie.export.docx.figures import Frame
@@ -22,8 +22,7 @@ _PAGE = w("fldSimple", run("2", Look(style="PageNumber")), instr=" PAGE ")
 _WIDEST_LOGO = 4  # times its height
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(Struct, frozen=True):
     """The name, number and date of an issue as they are printed."""
 
     name: str

@@ -2,11 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar, cast, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args
+
+from msgspec import Struct, field
+from msgspec.structs import FieldInfo, fields
 
 from redactie.export.exporter import ExportError
 from redactie.layout.style import HouseStyle
@@ -15,8 +17,7 @@ from redactie.model.message import message
 _FRAMES = ("NewsTable", "BoxFrame", "BylineFrame", "BandFrame")  # the table styles that articles are written with
 
 
-@dataclass(frozen=True, slots=True)
-class Border:
+class Border(Struct, frozen=True):
     """A rule at a side of a paragraph or a table; `width` and `space` (to the text) are points."""
 
     width: float
@@ -28,8 +29,7 @@ def _no_borders() -> Mapping[str, Border]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True, kw_only=True):
     """What a style says of letters. Names of fonts, sizes and colours are those of the tokens; None: as in the base."""
 
     name: str
@@ -43,8 +43,7 @@ class TextStyle:
     no_proof: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphStyle(TextStyle):
+class ParagraphStyle(TextStyle, frozen=True, kw_only=True):
     """A paragraph style; lengths are points. `line` is a length, a size of the tokens or `auto`."""
 
     based_on: str = ""
@@ -68,8 +67,7 @@ class ParagraphStyle(TextStyle):
     levels: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableStyle:
+class TableStyle(Struct, frozen=True, kw_only=True):
     """A table style; `padding` is the room in a cell at the top, right, bottom and left, in points."""
 
     name: str
@@ -79,8 +77,7 @@ class TableStyle:
     padding: tuple[float, ...] = (0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FontFiles:
+class FontFiles(Struct, frozen=True, kw_only=True):
     """The files of a font family, by shape, and the family that takes its place where it cannot be shown."""
 
     fallback: str
@@ -88,8 +85,7 @@ class FontFiles:
     files: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
+class Measures(Struct, frozen=True, kw_only=True):
     """The lengths that belong to no style, in points, and how many lines in a row may end in a hyphen."""
 
     body_hyphenation_limit: int
@@ -102,8 +98,7 @@ class Measures:
     list_indent: float
 
 
-@dataclass(frozen=True, slots=True)
-class WordMapping:
+class WordMapping(Struct, frozen=True):
     """The whole of `word.toml`; styles and tables are keyed by their style's id."""
 
     measures: Measures
@@ -161,26 +156,21 @@ def _read_all(kind: type[_Read], raw: Mapping[str, Any]) -> Mapping[str, _Read]:
 
 
 def _read(kind: type[_Read], raw: Mapping[str, Any]) -> _Read:
-    known = {each.name: each for each in fields(cast("Any", kind))}
-    hints = _hints(kind)
+    known = _fields(kind)
     found: dict[str, Any] = {}
     for name, value in raw.items():
         if name not in known:
             raise ValueError(f"there is no {name}")
-        found[name] = _value(name, value, hints[name])
-    missing = [name for name, each in known.items() if _is_needed(each) and name not in found]
+        found[name] = _value(name, value, known[name].type)
+    missing = [name for name, each in known.items() if each.required and name not in found]
     if missing:
         raise ValueError(f"{', '.join(missing)} is missing")
     return kind(**found)
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
-    return get_type_hints(kind)
-
-
-def _is_needed(each: Any) -> bool:
-    return each.default is MISSING and each.default_factory is MISSING
+def _fields(kind: type) -> Mapping[str, FieldInfo]:
+    return {each.name: each for each in fields(cast("Any", kind))}
 
 
 def _value(name: str, value: Any, hint: Any) -> Any:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.export.docx.package import PackagePart
 from redactie.export.docx.xml import NOTHING, Xml, join, tag, text, w
@@ -30,8 +32,7 @@ _HYPHENS = re.compile("([\u00ad\u2011])")
 _HYPHEN_ELEMENTS: Mapping[str, Xml] = {"\u00ad": w("softHyphen"), "\u2011": w("noBreakHyphen")}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How letters look, apart from their paragraph's style. `style` is a character style that stays in force."""
 
     style: str = ""
@@ -75,8 +76,7 @@ def _letters(characters: str) -> Xml:
     return join(_HYPHEN_ELEMENTS.get(piece) or tag("w:t", _PRESERVE, text(piece)) for piece in pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class RunWriter:
+class RunWriter(Struct, frozen=True):
     """Writes the inlines of one article in one part.
 
     `anchors` are the bookmarks of the articles by their ids; `refer` gives the reference to a footnote; `language` is

@@ -1,6 +1,6 @@
 """The text of the document as a flow of sections, each with columns of its own."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from redactie.export.docx.xml import NOTHING, Xml, join, tag, text, twips, w
 from redactie.layout.grid import Grid
@@ -10,8 +10,7 @@ SPACER = "Spacer"
 _INVISIBLE = w("r", tag("w:t", {}, text("\u200b")))
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(Struct):
     """A paragraph: its style, its runs, and what its style cannot say (`form`: number and indent)."""
 
     style: str
@@ -26,8 +25,7 @@ class Paragraph:
 Piece = Paragraph | Xml  # a paragraph, or a table
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The columns of a section: how many, and their width and the gutter between them in points."""
 
     number: int
@@ -45,8 +43,7 @@ class Columns:
         return w("cols", num=self.number, space=twips(self.gutter), equalWidth=1)
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """Everything in the document, from the first section to the last. `edges` are its headers and footers."""
 
     grid: Grid

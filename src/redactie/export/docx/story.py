@@ -1,8 +1,9 @@
 """One article: its head, its text in columns, its authors."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from redactie.export.docx.body import BlockWriter, Tools, body_setting, notes_setting
 from redactie.export.docx.figures import Frame
@@ -27,8 +28,7 @@ _PORTRAIT_SHAPE = 1.2  # height to width
 _LETTER = 0.5  # of the size of type: about as wide as a letter of an address is
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """The bookmark that links to an article lead to."""
 
     name: str

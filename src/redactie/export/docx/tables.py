@@ -1,7 +1,8 @@
 """Tables in the text, and the frames that are tables of one row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.export.docx.runs import RunWriter
 from redactie.export.docx.sections import Paragraph, Piece, cell_content
@@ -16,8 +17,7 @@ _LONGEST_CELL = 60  # characters from which a column gets no wider
 _NARROWEST = 12.0
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell of a frame: its content, its width, the free part of that at its right (points), and where it stands."""
 
     pieces: list[Piece]

@@ -1,7 +1,8 @@
 """Runs of text as HTML."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from redactie.export.html.addresses import link_target, note_place, reference_place
 from redactie.export.html.labels import Labels

@@ -1,14 +1,14 @@
 """The few words that a page says itself, in the language of the publication (not in that of the program)."""
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
 _ENGLISH_MONTHS = "January February March April May June July August September October November December"
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Struct, frozen=True):
     """Words for the reader; places in braces are filled with `str.format`."""
 
     skip: str

@@ -3,7 +3,8 @@
 import base64
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from redactie.export.html.addresses import ARTICLES, COLOPHON, CONTENTS, TOP, anchors
 from redactie.export.html.blocks import BlockWriter
@@ -24,8 +25,7 @@ _NEVER = ("script-src", "connect-src", "object-src", "frame-src", "worker-src", 
 _DESCRIPTION = 300  # characters: what search engines and social media show
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The style sheet of a page, and what its security policy says of fonts."""
 
     css: str

@@ -2,10 +2,11 @@
 
 import base64
 import io
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PIL import Image
 
 from redactie.export.html.markup import Html, tag
@@ -21,8 +22,7 @@ _ORIENTATION = 0x0112  # the Exif tag that tells how the camera was held
 _FOR_SCREENS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A picture in a page: where it is, and its size in pixels."""
 
     source: str
@@ -51,8 +51,7 @@ class Shelf(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class InPage:
+class InPage(Struct):
     """Pictures inside the page, as data."""
 
     policy: str = "font-src data:"
@@ -62,8 +61,7 @@ class InPage:
         return data_address("image/jpeg" if picture.format == "jpg" else f"image/{picture.format}", picture.data)
 
 
-@dataclass(slots=True)
-class InFolder:
+class InFolder(Struct):
     """Pictures as files in a folder beside the page; `files` collects them by their path."""
 
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])

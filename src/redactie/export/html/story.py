@@ -1,6 +1,6 @@
 """One article as HTML."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from redactie.export.html.addresses import CONTENTS, link_target
 from redactie.export.html.blocks import BlockWriter
@@ -28,8 +28,7 @@ def web_lead(story: Story) -> Inlines:
     return story.web_lead or story.lead
 
 
-@dataclass(frozen=True, slots=True)
-class StoryPlace:
+class StoryPlace(Struct, frozen=True):
     """What an article needs to know of its page: its own place, the class of its theme ("" for none), its language."""
 
     anchor: str

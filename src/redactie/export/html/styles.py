@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
 from redactie.layout.style import HouseStyle, Tokens
@@ -17,8 +18,7 @@ _URL = re.compile(r'url\("([^":]+)"\)')  # a file of the style; an address has a
 _DARK = "@media screen and (prefers-color-scheme: dark)"
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """The colours of a page by purpose. Text is readable on `paper` and on `tint`."""
 
     paper: Colour

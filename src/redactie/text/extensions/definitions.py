@@ -5,19 +5,18 @@ A definition keeps its place in the element tree, so that one that nobody uses c
 
 # ruff: noqa: ARG002 - names and arguments are Python-Markdown's
 import re
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
+from msgspec import Struct, field
 
 from redactie.text.extensions.source_lines import MARK, OWN, marked_lines, set_lines, unmark
 
 FOOTNOTE, REFERENCE = "footnote", "reference"
 
 
-@dataclass(slots=True)
-class Definitions:
+class Definitions(Struct):
     """What one text defines. `used` are the labels of references that a link or an image refers to."""
 
     footnotes: dict[str, Element] = field(default_factory=dict[str, Element])

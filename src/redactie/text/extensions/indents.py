@@ -5,15 +5,15 @@ far in as the item's own text, or four spaces further than its sign; both ways o
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ITEM = re.compile(r"(?P<indent>[ ]*)(?P<sign>(?:[-*+]|\d{1,9}\.)[ ]+)(?=\S)")
 _RULE = re.compile(r"[ ]*([-*_])[ ]*(?:\1[ ]*){2,}$")
 _STEP = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(Struct, frozen=True):
     """An item that a later line may belong to: where its sign stands, and from where a line belongs to it."""
 
     indent: int
