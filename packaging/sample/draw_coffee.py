@@ -41,7 +41,7 @@ def main() -> None:
         *_mug(760, TEAL, "#22686c"),
     ]
     save(
-        IMAGES / "koffie.png", [*parts, *_plan(), *_helmet(), *_mug(1096, CREAM, SAND), *_table()], WIDTH, HEIGHT, 1600
+        IMAGES / "koffie.jpg", [*parts, *_plan(), *_helmet(), *_mug(1096, CREAM, SAND), *_table()], WIDTH, HEIGHT, 1600
     )
 
 

@@ -57,7 +57,7 @@ def main() -> None:
     """Write the illustration."""
     people = [*_person(TEACHER, 962, 96, 1.2, 4), *_person(STUDENT, 668, 150, 1.12, 3)]
     parts = [*_wall(), *_lamp(), *people, *_machine(), *_shavings()]
-    save(IMAGES / "draaibank.png", parts, WIDTH, HEIGHT, 1400)
+    save(IMAGES / "draaibank.jpg", parts, WIDTH, HEIGHT, 1400)
 
 
 def _wall() -> list[str]:

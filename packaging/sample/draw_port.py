@@ -32,7 +32,7 @@ BOXES = [RUST, TEAL, STEEL, AMBER, ORANGE, "#7fa8a6", NIGHT, "#c9d6da"]
 def main() -> None:
     """Write the illustration."""
     parts = [*_sky(), *_crane(860), *_crane(384), *_ship(), *_water(), *_quay()]
-    save(IMAGES / "containerhaven.png", parts, WIDTH, HEIGHT, 1400)
+    save(IMAGES / "containerhaven.jpg", parts, WIDTH, HEIGHT, 1400)
 
 
 def _sky() -> list[str]:

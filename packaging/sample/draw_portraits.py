@@ -147,7 +147,7 @@ def main() -> None:
     """Write all portraits."""
     for name, (ground, halo, person) in AUTHORS.items():
         parts = [rect(0, 0, 400, 400, ground), circle(200, 186, 168, halo), group([bust(person)], ZOOM)]
-        save(SAMPLE / "portraits" / f"{name}.png", parts, 400, 400, 400)
+        save(SAMPLE / "portraits" / f"{name}.jpg", parts, 400, 400, 400)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ SKY = ["#24395c", "#3a4b70", "#5c5a7c", "#8a6a80", "#bb7a78", "#e08e6c", "#f2a86
 def main() -> None:
     """Write the illustration."""
     parts = [*_sky(), *_far(), *_ground(), *_wires(), *_pylons(), *_factory(), *_meadow()]
-    save(IMAGES / "hoogspanning.png", [group(parts, f"translate(0 {ABOVE})")], WIDTH, HEIGHT + ABOVE, 1600)
+    save(IMAGES / "hoogspanning.jpg", [group(parts, f"translate(0 {ABOVE})")], WIDTH, HEIGHT + ABOVE, 1600)
 
 
 def _sky() -> list[str]:

@@ -33,7 +33,7 @@ ARC = (1012.0, 548.0)  # where the metal melts
 def main() -> None:
     """Write the illustration."""
     parts = [*_hall(), *_glow(), *_windows(), *_crane(), *_machines(), *_table(), *_welder(), *_sparks(), *_front()]
-    save(IMAGES / "werkplaats.png", parts, WIDTH, HEIGHT, 1900)
+    save(IMAGES / "werkplaats.jpg", parts, WIDTH, HEIGHT, 1900)
 
 
 def _hall() -> list[str]:

@@ -1,4 +1,4 @@
-"""From SVG text to an optimised PNG, with the engine and the fonts that the program already has."""
+"""From SVG text to an optimised PNG or JPEG, with the engine and the fonts that the program already has."""
 
 import math
 from io import BytesIO
@@ -75,7 +75,10 @@ def ring(x: float, y: float, radius: float, corners: int, turn: float = 0.0) -> 
 
 
 def save(target: Path, parts: list[str], width: float, height: float, pixels: int) -> None:
-    """Write the parts, drawn on a canvas of `width` × `height`, as a PNG that is `pixels` wide."""
+    """Write the parts, drawn on a canvas of `width` × `height`, as a picture that is `pixels` wide.
+
+    The suffix of `target` tells whether as PNG (flat drawings with text) or JPEG, as cameras make them.
+    """
     source = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         f'width="{width}" height="{height}">{"".join(parts)}</svg>'
@@ -90,7 +93,8 @@ def save(target: Path, parts: list[str], width: float, height: float, pixels: in
         small = large.resize((pixels, round(pixels * height / width)), Image.Resampling.LANCZOS)
     target.parent.mkdir(parents=True, exist_ok=True)
     opaque = small.getextrema()[-1][0] == 255
-    (small.convert("RGB") if opaque else small).save(target, optimize=True)
+    # Full colour resolution, for drawings have hard edges; `quality` and `subsampling` say nothing to PNG.
+    (small.convert("RGB") if opaque else small).save(target, optimize=True, quality=88, subsampling=0)
     print(f"{target.relative_to(ROOT)}: {small.width} × {small.height}, {target.stat().st_size // 1024} KiB")
 
 

@@ -40,7 +40,7 @@ def edit(file: Path, old: str, new: str) -> int:
         ("(staal-betaalt.md)", "(staal-betaald.md)", "link-broken"),
         ("theme: energie", "theme: energy", "theme-unknown"),
         ("authors: [femke-aalders]", "authors: [femke]", "author-unknown"),
-        ("  source: images/hoogspanning.png", "  source: images/weg.png", "picture-missing"),
+        ("  source: images/hoogspanning.jpg", "  source: images/weg.png", "picture-missing"),
         ("Drie stappen die", "Drie  stappen die", "double-space"),
         ("[Femke Aalders]", "[Femke  Aalders]", "double-space"),
     ],
@@ -63,7 +63,7 @@ def test_a_figure_without_description_is_told_at_its_line(copy: Path) -> None:
 
 def test_lost_pictures_of_the_publication_are_told(copy: Path) -> None:
     (copy / "logo.png").unlink()
-    (copy / "portraits" / "dirk-kamerling.png").unlink()
+    (copy / "portraits" / "dirk-kamerling.jpg").unlink()
     assert {finding.rule for finding in findings(copy)} >= {"logo-missing", "portrait-missing"}
 
 

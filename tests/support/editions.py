@@ -21,7 +21,7 @@ AUTHORS = (
         name="Anna de Vries",
         role="beleidsadviseur energie",
         email="anna@example.org",
-        portrait="portraits/femke-aalders.png",
+        portrait="portraits/femke-aalders.jpg",
     ),
     Author(id="bram", name="Bram IJsbrandy", role="voorzitter"),
 )
@@ -30,7 +30,7 @@ THEMES = (
     Theme(id="onderwijs", name="Onderwijs", colour=Colour.parse("#1f6fb2")),
     Theme(id="algemeen", name="Algemeen", colour=Colour.parse("#475569")),
 )
-IMAGE = "images/draaibank.png"  # in the sample issue
+IMAGE = "images/draaibank.jpg"  # in the sample issue
 
 
 def sample_folders() -> Folders:

@@ -94,7 +94,7 @@ def test_a_change_of_the_registers_reaches_every_story():
 def test_the_standard_edition_holds_the_rich_text_and_its_picture():
     edition = make_edition()
     assert edition.stories[0].article.body == rich_markdown()
-    assert edition.folders.issue_file("images/draaibank.png") is not None
+    assert edition.folders.issue_file("images/draaibank.jpg") is not None
 
 
 def test_generated_articles_are_the_same_every_time_and_link_to_each_other():

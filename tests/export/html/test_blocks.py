@@ -95,7 +95,7 @@ def test_an_empty_cell_in_the_header_is_no_header():
     assert [each.tag for each in first(body("| | Aantal |\n|---|---|\n| a | 1 |\n"), "thead/tr")] == ["td", "th"]
 
 
-FIGURE = '![Een draaibank](images/draaibank.png "Aan het werk"){credit="Foto: Anna" columns=%s}'
+FIGURE = '![Een draaibank](images/draaibank.jpg "Aan het werk"){credit="Foto: Anna" columns=%s}'
 
 
 def test_a_figure_has_its_description_caption_credit_and_size():
@@ -112,7 +112,7 @@ def test_a_wide_figure_crosses_the_columns():
 
 
 def test_a_picture_without_a_caption_has_none():
-    assert every(body("![Een draaibank](images/draaibank.png)"), "figcaption") == []
+    assert every(body("![Een draaibank](images/draaibank.jpg)"), "figcaption") == []
 
 
 @pytest.mark.parametrize("source", ["images/weg.png", "../../publication.toml", "/etc/hostname", "issue.toml"])

@@ -12,7 +12,7 @@ from tests.support.editions import make_article, make_edition
 from tests.support.golden import Golden
 
 STYLE = HouseStyle.load("classic")
-FIGURE = "![Een draaibank](images/draaibank.png)"
+FIGURE = "![Een draaibank](images/draaibank.jpg)"
 
 
 def job(*articles: str, body: str = "x") -> ExportJob:

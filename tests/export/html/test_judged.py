@@ -17,7 +17,7 @@ from tests.support.editions import generate_articles, make_article, make_edition
 
 pytestmark = pytest.mark.judge
 
-PICTURE = Picture(source="images/draaibank.png", alt="Een draaibank", caption="Bijschrift", credit="Foto: Anna")
+PICTURE = Picture(source="images/draaibank.jpg", alt="Een draaibank", caption="Bijschrift", credit="Foto: Anna")
 
 
 def varied() -> Edition:
@@ -37,7 +37,7 @@ def varied() -> Edition:
 
 MARKS = (
     "## ", "### ", "- ", "1. ", "    ", "> ", '!!! box "T"\n    ', "!!! pullquote\n    ", "[^1]", "\n\n[^1]: x\n\n",
-    "**", "*", "`", "~", "^", "[a](", "https://x.y/é b|c", ")", "![alt](images/draaibank.png)", "|a|b|\n|-|-|\n|c|",
+    "**", "*", "`", "~", "^", "[a](", "https://x.y/é b|c", ")", "![alt](images/draaibank.jpg)", "|a|b|\n|-|-|\n|c|",
     "<script>", "</article>", "<!--", "&lt;", "\n\n", "\n", "***", "woord ", "nog een zin. ", "\x07", "\ufffe",
     "[t](twee.md)", "{columns=3}", "http://[", "<http://a:b>", "mailto:x@y ",
 )  # fmt: skip

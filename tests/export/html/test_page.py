@@ -191,7 +191,7 @@ def test_a_long_article_is_one_column_that_can_be_read_without_scrolling_back():
 
 @pytest.mark.parametrize(("columns", "inside"), [(None, False), (4, False), (3, False), (2, True), (1, True)])
 def test_a_wide_picture_opens_the_article_and_a_narrow_one_its_text(columns: int | None, inside: bool):
-    image = Picture(source="images/draaibank.png", alt="Een draaibank", caption="Bij*schrift*", columns=columns)
+    image = Picture(source="images/draaibank.jpg", alt="Een draaibank", caption="Bij*schrift*", columns=columns)
     page = page_with("x", image=image)
     assert len(every(page, "article/div/figure")) == inside
     assert len(every(page, "article/figure")) == (not inside)

@@ -14,7 +14,7 @@ _MARKS = (
     "# ", "## ", "### ", "- ", "1. ", "    ", "> ", "!!! box \"Titel\"\n    ", "!!! pullquote\n    ", "[^1]", "[^1]: ",
     "**", "*", "`", "~", "^", "[", "](", ")", "![", "https://", "javascript:", "mailto:", "<script>", "</script>",
     "</style>", "<!--", "-->", "<b onclick=x>", "&amp;", "&#0;", "|", "\n|--|--|\n", "\n\n", "\n", "***", "{#id .x}",
-    "{credit=\"x\"}", "twee.md", "images/draaibank.png", "\0", "\x1b", "\u2028", "'", '"', "--", "...",
+    "{credit=\"x\"}", "twee.md", "images/draaibank.jpg", "\0", "\x1b", "\u2028", "'", '"', "--", "...",
 )  # fmt: skip
 words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
 characters = st.text(max_size=10)
@@ -53,7 +53,7 @@ def test_texts_of_registers_and_pictures_are_just_text(name: str, role: str, alt
 
     author = Author(id="anna", name=f"<i>{name}</i>", role=f"{role}</p>", email="javascript:alert(1)")
     edition = make_edition(
-        [make_article(image=Picture(source="images/draaibank.png", alt=f'"><b>{alt}'))], authors={"anna": author}
+        [make_article(image=Picture(source="images/draaibank.jpg", alt=f'"><b>{alt}'))], authors={"anna": author}
     )
     page = page_of(edition)
     assert words_of(first(page, "address/div/p/strong").text or "")[:1] == ["i"]
