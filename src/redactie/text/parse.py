@@ -6,6 +6,7 @@ from redactie.text.blocks import build_document
 from redactie.text.clean import clean_lines
 from redactie.text.extensions.parser import MarkdownParser
 from redactie.text.inlines import InlineBuilder
+from redactie.text.links import Target
 from redactie.text.tree import Block, Document, Inlines, Lines, Paragraph, Text
 
 # What a parser may raise on text that nobody writes by hand, such as ten thousand brackets in a row.
@@ -40,6 +41,16 @@ class Parser:
             self._give_up(error)
             text = " ".join(" ".join(clean_lines(source)).split())
             return (Text(text),) if text else ()
+
+    def targets(self, source: str, *, inline: bool) -> tuple[Target, ...]:
+        """Return where the links of a text lead, in a fixed order; `inline` is for a text without blocks."""
+        try:
+            markdown = self._ready()
+            root = markdown.inline(source) if inline else markdown.blocks(source)
+        except _GIVING_UP as error:
+            self._give_up(error)
+            return ()
+        return tuple(Target(each.get("url", ""), each.get("article", "")) for each in root.iter("a"))
 
     def _give_up(self, error: Exception) -> None:
         _log.warning("a text cannot be parsed and is shown as typed: %r", error)
