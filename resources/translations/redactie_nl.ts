@@ -2289,6 +2289,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Schrijf de kleur als # met zes cijfers of letters, zoals #b45309, of kies een kleur in het themaregister.</translation>
     </message>
     <message>
+      <location filename="store/relink.py" />
+      <source>The article was not renamed, because the link to it in “{name}” could not follow. {reason}</source>
+      <translation>De naam van het artikel is niet veranderd, want de link ernaar in “{name}” kon niet worden aangepast. {reason}</translation>
+    </message>
+    <message>
       <location filename="store/shelf.py" />
       <source>Give the file another name, of letters, digits and hyphens.</source>
       <translation>Geef het bestand een andere naam, met letters, cijfers en streepjes.</translation>

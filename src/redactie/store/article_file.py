@@ -78,7 +78,7 @@ class ArticleFile(Struct, frozen=True):
                 made = self.parse(self.path, self._written(wanted, write).join(), self.fingerprint)
             except (TooCleverError, BrokenYamlError, YAMLError, StoreError):
                 continue
-            if self._proves(made, wanted):
+            if self.proves(made, wanted):
                 return made
         raise StoreError(
             message(
@@ -88,7 +88,7 @@ class ArticleFile(Struct, frozen=True):
             path=self.path,
         )
 
-    def _proves(self, made: Self, wanted: Article) -> bool:
+    def proves(self, made: Self, wanted: Article) -> bool:
         """Say whether nothing is lost: what was made gives back the article, and every other name is there.
 
         A new front matter is read by ruamel.yaml here, so that no other program reads something else in it.
@@ -101,17 +101,18 @@ class ArticleFile(Struct, frozen=True):
     def save(self, article: Article) -> Self:
         """Write the article to its file, or nothing when nothing changed, and return what is on disk now."""
         changed = self.with_article(article)
-        if changed.parts == self.parts and self.fingerprint is not None:
-            return self
-        data = changed.parts.join().encode("utf-8")
+        return self if changed.parts == self.parts and self.fingerprint is not None else changed.write()
+
+    def write(self) -> Self:
+        """Write the file as it is here and return what is on disk now. Raises StoreError."""
+        data = self.parts.join().encode("utf-8")
         if len(data) > LARGEST:
             raise StoreError(
                 message("“{name}” would become larger than a text file may be.", name=self.path.name),
                 remedy=message("Divide the text over more articles."),
                 path=self.path,
             )
-        fingerprint = write_atomically(self.path, data, self.fingerprint)
-        return replace(changed, fingerprint=fingerprint)
+        return replace(self, fingerprint=write_atomically(self.path, data, self.fingerprint))
 
     def at(self, path: Path) -> Self:
         """Return the file after it was renamed."""

@@ -1,5 +1,6 @@
 """The folder of an issue: its articles, their order, and every change to them."""
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -103,8 +104,12 @@ class IssueFolder:
         copy = file.copy(self._file_of(names.free(article_id, self._taken)))
         return self._create(copy, copy.article, article_id)
 
-    def rename_article(self, article_id: str, new_id: str) -> Article:
-        """Give an article, and so its file, another name. Raises StoreError when the name is taken or impossible."""
+    def rename_article(self, article_id: str, new_id: str, *, follow: bool = True) -> Article:
+        """Give an article, and so its file, another name; the links to it follow unless told otherwise.
+
+        Raises StoreError when the name is taken or impossible, or when a file with a link cannot be written; then
+        nothing has changed.
+        """
         self._refuse_broken_order()
         file = self._readable(article_id)
         new_id = names.check(new_id.strip().removesuffix(".md"))
@@ -116,7 +121,15 @@ class IssueFolder:
             if names.key(new_id) in others or (target.exists() and not target.samefile(file.path)):
                 raise _taken(new_id, target)
             refuse_read_only_folder(file.path.parent)
-        self._move(article_id, new_id, target)
+        # Only now: reading an issue can do without the parser, and starting goes faster without.
+        from redactie.store.relink import links_following
+
+        following = links_following(self._shelf.files, article_id, new_id) if follow else contextlib.nullcontext()
+        try:
+            with following:
+                self._move(article_id, new_id, target)
+        finally:
+            self.refresh()
         return self._shelf.files[new_id].article
 
     def delete_article(self, article_id: str) -> None:
@@ -174,9 +187,10 @@ class IssueFolder:
             raise self._file.file.fault
 
     def _move(self, article_id: str, new_id: str, target: Path) -> None:
-        old = self._shelf.files.pop(article_id)
+        old = self._shelf.files[article_id]
         with explained(target):
             old.path.rename(target)
+        del self._shelf.files[article_id]
         self._shelf.files[new_id] = old.at(target)
         try:
             self._write_order([new_id if each == article_id else each for each in self._order.ids], gone=article_id)
@@ -185,7 +199,6 @@ class IssueFolder:
                 target.rename(old.path)
             self._shelf.files[article_id] = old
             del self._shelf.files[new_id]
-            self.refresh()
             raise
 
     def _file_of(self, article_id: str) -> Path:
