@@ -137,6 +137,50 @@ def test_a_renamed_article_stays_the_current_one(session: Session, publication: 
     assert "molen" not in _ids(session)
 
 
+def test_links_follow_a_renamed_article_into_what_is_not_saved_yet(
+    session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    session.update_text("dijk", "Nog niet bewaard, zie [de molen](molen.md).\n")
+    session.update_text("molen", "Zie [boven](molen.md).\n")
+    session.update_article(replace(_article(session, "kort"), lead="Bij [de molen](molen.md)"))
+    told: list[str] = []
+    session.articleChanged.connect(told.append)
+    with qtbot.waitSignal(session.articleRenamed) as renamed:
+        assert session.structure.rename("molen", "de wiek.md")
+    assert renamed.args == ["molen", "de wiek"]
+    assert told == ["dijk", "kort"]
+    assert _article(session, "dijk").body == "Nog niet bewaard, zie [de molen](de%20wiek.md).\n"
+    assert _article(session, "kort").lead == "Bij [de molen](de%20wiek.md)"
+    assert _article(session, "de wiek").body == "Zie [boven](de%20wiek.md).\n"
+    assert not session.unsaved
+    assert "[de molen](de%20wiek.md)" in _on_disk(publication, "dijk")
+    assert "[boven](de%20wiek.md)" in _on_disk(publication, "de wiek")
+
+
+def test_an_article_is_not_renamed_when_a_link_to_it_cannot_follow(
+    session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    session.update_text("dijk", "Zie [de molen](molen.md).\n")
+    assert session.save()
+    session.update_text("kort", "Getypt.\n")
+    (publication / "issues/2026-1/articles/dijk.md").chmod(0o444)
+    with qtbot.waitSignal(session.failed) as failed:
+        assert not session.structure.rename("molen", "de-wiek")
+    assert "“dijk.md” could not follow" in str((failed.args or [None])[0])
+    assert _ids(session) == ["molen", "dijk", "kort"]
+    assert _article(session, "dijk").body == "Zie [de molen](molen.md).\n"
+    assert "Getypt." in _on_disk(publication, "kort")
+
+
+def test_a_deleted_article_that_comes_back_changes_no_links(session: Session, publication: Path) -> None:
+    assert session.structure.rename("molen", "De Molen")
+    session.update_text("dijk", "Zie [hier](de-molen.md).\n")
+    session.structure.delete("De Molen")
+    session.undo_stack.undo()
+    assert "De Molen" in _ids(session)
+    assert "(de-molen.md)" in _on_disk(publication, "dijk")
+
+
 def test_a_name_that_is_taken_is_refused_with_a_reason(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.failed) as failed:
         assert not session.structure.rename("molen", "dijk")

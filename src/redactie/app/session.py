@@ -37,6 +37,8 @@ class Session(QObject):
     publicationChanged = Signal()  # noqa: N815 (Qt's way of naming signals)
     issueChanged = Signal()  # noqa: N815
     articleChanged = Signal(str)  # noqa: N815
+    # The old id of an article and its new one.
+    articleRenamed = Signal(str, str)  # noqa: N815
     currentArticleChanged = Signal(str)  # noqa: N815
     editionChanged = Signal(object)  # noqa: N815
     pagesChanged = Signal(object)  # noqa: N815

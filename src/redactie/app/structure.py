@@ -41,14 +41,22 @@ class Structure:
         return copy.id
 
     def rename(self, article_id: str, new_id: str) -> bool:
-        """Give an article another id, which is the name of its file."""
+        """Give an article another id, which is the name of its file; the links to it follow.
+
+        All is saved first, so that what was typed is in the files whose links change.
+        """
         folder = self._session.issue_folder
         if not folder or not self._session.save():
             return False
+        before = {article.id: article for article in folder.issue.articles}
         renamed = self._session.write(lambda: folder.rename_article(article_id, new_id))
         if renamed is None:
             return False
         self._session.undo_stack.clear()
+        self._session.articleRenamed.emit(article_id, renamed.id)
+        for article in folder.issue.articles:
+            if article.id != renamed.id and before.get(article.id) != article:
+                self._session.articleChanged.emit(article.id)
         if self._session.current_id == article_id:
             self._session.select_article(renamed.id)
         return True
@@ -78,7 +86,7 @@ class Structure:
             return
         made = self._session.write(lambda: folder.add_article(article.id, article.kind, article))
         if made is not None and made.id != article.id:
-            self._session.write(lambda: folder.rename_article(made.id, article.id))
+            self._session.write(lambda: folder.rename_article(made.id, article.id, follow=False))
         if made is not None:
             self._session.write(lambda: folder.save_article(article), default=True)
             self.put_order(ids)

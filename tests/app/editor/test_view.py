@@ -175,3 +175,26 @@ def test_an_article_that_is_gone_is_forgotten(editor: EditorView):
     editor.set_text("weg", "nieuw")
     editor.undo()
     assert editor.text() == "nieuw"
+
+
+def test_an_article_with_another_id_keeps_its_history_and_cursor(editor: EditorView, qtbot: QtBot):
+    editor.set_text("nieuw", "van een artikel dat weg is")
+    editor.set_text("oud", "een\n\ntwee")
+    editor.go_to_line(3)
+    qtbot.keyClicks(editor.area, "X")
+    editor.rename("oud", "nieuw")
+    assert editor.article_id == "nieuw"
+    editor.set_text("nieuw", "een\n\nXtwee!")
+    assert editor.line == 3
+    editor.undo()
+    editor.undo()
+    assert editor.text() == "een\n\ntwee"
+    editor.set_text("oud", "vers")
+    editor.undo()
+    assert editor.text() == "vers"
+
+
+def test_an_article_that_was_never_shown_can_be_renamed(editor: EditorView):
+    editor.set_text("een", "tekst")
+    editor.rename("ander", "elders")
+    assert (editor.article_id, editor.text()) == ("een", "tekst")

@@ -99,6 +99,31 @@ def test_text_of_one_article_never_lands_in_another(app: App, publication: Path,
     assert bodies["dijk"].startswith("yEen dijk")
 
 
+def test_links_follow_a_renamed_article_in_the_editor_and_can_be_undone(
+    app: App, publication: Path, qtbot: QtBot
+) -> None:
+    _open(app, publication, qtbot)
+    workspace, session = app.window.workspace, app.session
+    assert workspace is not None
+    editor = workspace.editor
+    session.select_article("dijk")
+    qtbot.keyClicks(editor.focusProxy(), "[wind](molen.md) ")
+    session.select_article("molen")
+    qtbot.keyClicks(editor.focusProxy(), "Nieuw. ")
+    assert session.structure.rename("molen", "wiek")
+    assert editor.text().startswith("Nieuw. De oude molen")
+    editor.undo()
+    assert session.current is not None
+    assert (session.current.id, session.current.body[:8]) == ("wiek", "De oude ")
+    session.select_article("dijk")
+    assert editor.text() == "[wind](wiek.md) Een dijk is geduldig.\n"
+    assert session.structure.rename("wiek", "rad")
+    assert editor.text() == "[wind](rad.md) Een dijk is geduldig.\n"
+    for before in ("[wind](wiek.md) Een", "[wind](molen.md) Een", "Een dijk"):
+        editor.undo()
+        assert session.current.body.startswith(before)
+
+
 def test_undo_goes_to_the_text_or_to_the_issue(app: App, publication: Path, qtbot: QtBot) -> None:
     _open(app, publication, qtbot)
     workspace, session = app.window.workspace, app.session

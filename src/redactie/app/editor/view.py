@@ -86,6 +86,16 @@ class EditorView(QWidget):
         if article_id != self._article and (document := self._documents.pop(article_id, None)):
             document.deleteLater()
 
+    def rename(self, article_id: str, new_id: str) -> None:
+        """Keep the undo history and the cursor of an article that has another id now."""
+        document = self._documents.pop(article_id, None)
+        if document is not None:
+            if gone := self._documents.pop(new_id, None):  # of an article that had this id before
+                gone.deleteLater()
+            self._documents[new_id] = document
+        if self._article == article_id:
+            self._article = new_id
+
     def _new_document(self, text: str) -> ArticleDocument:
         document = ArticleDocument(text, self.area.colours, self)
         document.contentsChange.connect(self._note_change)

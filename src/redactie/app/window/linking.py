@@ -27,6 +27,7 @@ def link_editor(
     link = _EditorLink(session, editor, show_field)
     session.currentArticleChanged.connect(link.show_current)
     session.articleChanged.connect(link.show_changed)
+    session.articleRenamed.connect(link.rename)
     editor.textEdited.connect(link.take)
     problems.placeChosen.connect(link.go)
     problems.fieldChosen.connect(link.go_to_field)
@@ -85,10 +86,18 @@ class _EditorLink(QObject):
         if article and article_id == self._shown == article.id and article.body != self._editor.text():
             self._editor.set_text(self._key(), article.body)
 
+    def rename(self, article_id: str, new_id: str) -> None:
+        self._editor.rename(self._key_of(article_id), self._key_of(new_id))
+        if self._shown == article_id:
+            self._shown = new_id
+
     def _key(self) -> str:
+        return self._key_of(self._shown)
+
+    def _key_of(self, article_id: str) -> str:
         # Two issues may have articles of the same name; each keeps its own history in the editor.
         folder = self._session.issue_folder
-        return f"{folder.path}/{self._shown}" if folder and self._shown else ""
+        return f"{folder.path}/{article_id}" if folder and article_id else ""
 
     def take(self, text: str) -> None:
         if self._shown:
