@@ -1552,23 +1552,23 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
-      <source>Add this author to the register, or choose another one.</source>
-      <translation>Zet deze auteur in het register of kies een andere.</translation>
-    </message>
-    <message>
-      <location filename="check/registers.py" />
-      <source>Add this theme to the register, or choose another one.</source>
-      <translation>Zet dit thema in het register of kies een ander.</translation>
-    </message>
-    <message>
-      <location filename="check/registers.py" />
       <source>Choose a theme in the properties.</source>
       <translation>Kies een thema bij de eigenschappen.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
+      <source>Choose a theme, or give the right one in publication.toml the id “{theme}”.</source>
+      <translation>Kies een thema, of geef het juiste in publication.toml de id “{theme}”.</translation>
+    </message>
+    <message>
+      <location filename="check/registers.py" />
       <source>Choose an author in the properties.</source>
       <translation>Kies een auteur bij de eigenschappen.</translation>
+    </message>
+    <message>
+      <location filename="check/registers.py" />
+      <source>Choose an author, or give the right one in authors.toml the id “{author}”.</source>
+      <translation>Kies een auteur, of geef de juiste in authors.toml de id “{author}”.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />

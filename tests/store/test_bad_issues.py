@@ -136,6 +136,21 @@ def test_unknown_authors_and_themes_are_told_with_their_lines(open_issue: Open, 
     assert theme.place.line == 4
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "rule", "line"),
+    [("authors.toml", "anna", "author-unknown", 3), ("publication.toml", "energie", "theme-unknown", 4)],
+)
+def test_an_id_that_was_changed_by_hand_is_told_with_what_to_do(
+    open_issue: Open, folder: Path, articles: Path, file: str, old: str, rule: str, line: int
+) -> None:
+    register = folder / file
+    register.write_text(register.read_text("utf-8").replace(f'id = "{old}"', 'id = "anders"'), encoding="utf-8")
+    finding = only(open_issue().findings, rule)
+    assert (finding.place.path, finding.place.line) == (articles / "kop.md", line)
+    assert f"“{old}”" in str(finding.what)
+    assert f"or give the right one in {file} the id “{old}”." in str(finding.remedy)
+
+
 def test_a_finding_goes_when_its_cause_is_saved_away(open_issue: Open, articles: Path) -> None:
     (articles / "kop.md").write_text("---\ntitle: Kop\ntheme: sport\n---\n", encoding="utf-8")
     issue = open_issue()

@@ -40,7 +40,10 @@ def author_unknown(context: Context) -> Iterator[Finding]:
                         author=author,
                     ),
                     story,
-                    remedy=message("Add this author to the register, or choose another one."),
+                    remedy=message(
+                        "Choose an author, or give the right one in authors.toml the id “{author}”.",
+                        author=author,
+                    ),
                 )
 
 
@@ -71,7 +74,10 @@ def theme_unknown(context: Context) -> Iterator[Finding]:
                     theme=theme,
                 ),
                 story,
-                remedy=message("Add this theme to the register, or choose another one."),
+                remedy=message(
+                    "Choose a theme, or give the right one in publication.toml the id “{theme}”.",
+                    theme=theme,
+                ),
             )
 
 

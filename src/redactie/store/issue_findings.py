@@ -28,7 +28,10 @@ def article_findings(file: ArticleFile, publication: Publication, folders: Folde
                     headline=headline,
                     author=author,
                 ),
-                message("Add this author to the register, or choose another one."),
+                message(
+                    "Choose an author, or give the right one in authors.toml the id “{author}”.",
+                    author=author,
+                ),
             )
     if article.theme and article.theme not in publication.themes:
         yield _finding(
@@ -40,7 +43,10 @@ def article_findings(file: ArticleFile, publication: Publication, folders: Folde
                 headline=headline,
                 theme=article.theme,
             ),
-            message("Add this theme to the register, or choose another one."),
+            message(
+                "Choose a theme, or give the right one in publication.toml the id “{theme}”.",
+                theme=article.theme,
+            ),
         )
     if article.image and folders.issue_file(article.image.source) is None:
         yield _finding(
