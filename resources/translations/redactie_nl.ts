@@ -1622,6 +1622,31 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
+      <source>ARTICLES</source>
+      <translation>ARTIKELEN</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
+      <source>COMMAND</source>
+      <translation>OPDRACHT</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
+      <source>DIR</source>
+      <translation>MAP</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
+      <source>FORMATS</source>
+      <translation>FORMATEN</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
+      <source>LANGUAGE</source>
+      <translation>TAAL</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
       <source>List what is wrong with an issue. Exit code 0: nothing; 1: something; 2: it cannot be read.</source>
       <translation>Noem wat er aan een nummer mankeert. Exitcode 0: niets; 1: iets; 2: het is niet te lezen.</translation>
     </message>
@@ -1632,6 +1657,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
+      <source>NAME</source>
+      <translation>NAAM</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
       <source>Only these articles: their file names without .md, with commas between them.</source>
       <translation>Alleen deze artikelen: hun bestandsnamen zonder .md, met komma’s ertussen.</translation>
     </message>
@@ -1639,6 +1669,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="cli/app.py" />
       <source>Open the window.</source>
       <translation>Open het venster.</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
+      <source>PATH</source>
+      <translation>PAD</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -1704,6 +1739,56 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="cli/app.py" />
       <source>Write the web page as a folder with its pictures beside it.</source>
       <translation>Schrijf de webpagina als map, met de afbeeldingen ernaast.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>Show this help and stop.</source>
+      <translation>Toon deze hulp en stop.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>Something is missing: {names}.</source>
+      <translation>Er ontbreekt iets: {names}.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>This is not understood: {words}.</source>
+      <translation>Dit wordt niet begrepen: {words}.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>arguments</source>
+      <translation>argumenten</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>options</source>
+      <translation>opties</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>usage</source>
+      <translation>gebruik</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>{name} cannot be “{value}”.</source>
+      <translation>{name} kan niet “{value}” zijn.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>{name} cannot be “{value}”. Choose from: {choices}.</source>
+      <translation>{name} kan niet “{value}” zijn. Kies uit: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>{name} needs a value behind it.</source>
+      <translation>Achter {name} moet een waarde staan.</translation>
+    </message>
+    <message>
+      <location filename="cli/arguments.py" />
+      <source>{name} takes no value, so “{value}” cannot stand behind it.</source>
+      <translation>Achter {name} hoort geen waarde, dus “{value}” kan daar niet staan.</translation>
     </message>
     <message>
       <location filename="cli/commands/check.py" />

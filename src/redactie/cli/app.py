@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from redactie import __version__
+from redactie.cli.arguments import Arguments
 from redactie.cli.speech import Speech
 from redactie.cli.terminal import Terminal
 from redactie.model.message import Message, message
@@ -32,16 +33,16 @@ def build_parser(speech: Speech) -> ArgumentParser:
     def say(text: Message) -> str:
         return speech.say(text).replace("%", "%%")
 
-    parser = ArgumentParser(
+    parser = Arguments(
+        speech,
         prog="redactie",
         description=say(message("Redactie makes a newsletter: write it, see its pages, export it.")),
-        allow_abbrev=False,
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help=say(message("Show the version and stop.")))
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar=say(message("COMMAND")), required=True)
 
     def add(name: str, help_text: Message, command: Command) -> ArgumentParser:
-        made = commands.add_parser(name, help=say(help_text), description=say(help_text), allow_abbrev=False)
+        made = commands.add_parser(name, speech=speech, help=say(help_text), description=say(help_text))
         made.set_defaults(command=command)
         return made
 
@@ -75,10 +76,10 @@ def _add_window(add: _Add, say: _Say) -> None:
 
     path_help = say(message("A publication, an issue or an article."))
     made = add("open", message("Open the window."), open_)
-    made.add_argument("path", nargs="?", type=Path, metavar="PATH", help=path_help)
+    made.add_argument("path", nargs="?", type=Path, metavar=say(message("PATH")), help=path_help)
     made = add("demo", message("Make a copy of the sample publication to try things out, and open it."), demo_)
     folder_help = say(message("Where the copy goes; in your documents if you do not say."))
-    made.add_argument("folder", nargs="?", type=Path, metavar="DIR", help=folder_help)
+    made.add_argument("folder", nargs="?", type=Path, metavar=say(message("DIR")), help=folder_help)
     show_help = say(message("Show the copy in the window, or only make it."))
     made.add_argument("--open", action=BooleanOptionalAction, default=True, help=show_help)
 
@@ -91,11 +92,11 @@ def _add_new(add: _Add, say: _Say) -> None:
 
     made = add("new", message("Start a publication with a first issue."), new_)
     path_help = say(message("The folder of the publication; it is made, and must be empty if it is there."))
-    made.add_argument("path", type=Path, metavar="PATH", help=path_help)
+    made.add_argument("path", type=Path, metavar=say(message("PATH")), help=path_help)
     name_help = say(message("The name of the publication; that of the folder if you do not say."))
-    made.add_argument("--name", default="", metavar="NAME", help=name_help)
+    made.add_argument("--name", default="", metavar=say(message("NAME")), help=name_help)
     language_help = say(message("The language of the publication, such as nl or en."))
-    made.add_argument("--language", default="nl", metavar="LANGUAGE", help=language_help)
+    made.add_argument("--language", default="nl", metavar=say(message("LANGUAGE")), help=language_help)
     columns_help = say(message("The columns of a page, 3 or 4."))
     made.add_argument("--columns", type=int, default=4, choices=(3, 4), help=columns_help)
 
@@ -109,13 +110,13 @@ def _add_export(add: _Add, say: _Say) -> None:
 
     made = add("export", message("Write an issue as Word file, web page and PDF."), export_)
     path_help = say(message("A publication (its newest issue), an issue or an article."))
-    made.add_argument("path", type=Path, metavar="PATH", help=path_help)
+    made.add_argument("path", type=Path, metavar=say(message("PATH")), help=path_help)
     to_help = say(message("The formats, with commas between them."))
-    made.add_argument("--to", default="docx,html,pdf", metavar="FORMATS", help=to_help)
+    made.add_argument("--to", default="docx,html,pdf", metavar=say(message("FORMATS")), help=to_help)
     out_help = say(message("The folder for the files; it is made if it is not there."))
-    made.add_argument("--out", type=Path, default=Path(), metavar="DIR", help=out_help)
+    made.add_argument("--out", type=Path, default=Path(), metavar=say(message("DIR")), help=out_help)
     articles_help = say(message("Only these articles: their file names without .md, with commas between them."))
-    made.add_argument("--articles", default="", metavar="ARTICLES", help=articles_help)
+    made.add_argument("--articles", default="", metavar=say(message("ARTICLES")), help=articles_help)
     folder_help = say(message("Write the web page as a folder with its pictures beside it."))
     made.add_argument("--html-folder", action="store_true", help=folder_help)
 
@@ -129,4 +130,4 @@ def _add_check(add: _Add, say: _Say) -> None:
     help_text = message("List what is wrong with an issue. Exit code 0: nothing; 1: something; 2: it cannot be read.")
     made = add("check", help_text, check_)
     path_help = say(message("A publication (its newest issue), an issue or an article."))
-    made.add_argument("path", type=Path, metavar="PATH", help=path_help)
+    made.add_argument("path", type=Path, metavar=say(message("PATH")), help=path_help)
