@@ -2,7 +2,8 @@
 
 import contextlib
 from collections.abc import Generator, MutableMapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from redactie.model.article import Article
 from redactie.model.message import message

@@ -7,10 +7,11 @@ nobody uses is tried in its place: where a link then leads to that name, the pla
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from html.entities import codepoint2name
 from urllib.parse import quote
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from redactie.model.article import Article, Variant
 from redactie.text.links import Target
