@@ -1,11 +1,11 @@
 """A bench for the tests of layout: one that measures stories and sets them in columns with the engine itself."""
 
 import re
+import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
-import pypdfium2
 from msgspec import Struct
 
 from redactie.layout.engine import Engine, load_fonts
@@ -14,7 +14,7 @@ from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.pages import Pages
-from redactie.layout.places import QUERY_MARKS, Found, read_marks
+from redactie.layout.places import QUERY_MARKS, FoundMark, read_marks
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
@@ -23,12 +23,9 @@ from redactie.text.edition import Edition
 
 
 def text_of(pages: Pages) -> str:
-    """Return what is printed, in the order of the file."""
-    document = pypdfium2.PdfDocument(pages.pdf)
-    try:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
+    """Return what is printed, in the order of the file: pdfium would put parts on one line in the order of the eye."""
+    raw = ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"]
+    return subprocess.run(raw, input=pages.pdf, capture_output=True, check=True, timeout=60).stdout.decode()
 
 
 def letters(text: str) -> str:
@@ -70,7 +67,7 @@ class Bench(Struct, frozen=True, dict=True):
 
     def in_columns(
         self, piece: Piece, columns: int, height: int
-    ) -> tuple[Mapping[int, tuple[int, float]], Sequence[Found]]:
+    ) -> tuple[Mapping[int, tuple[int, float]], Sequence[FoundMark]]:
         """Return where the engine sets each piece of a body in columns of this height, as column and line."""
         lines = height + 30
         self.engine.write(

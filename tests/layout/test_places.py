@@ -2,7 +2,7 @@ import pytest
 
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Title
-from redactie.layout.places import Found, areas, fit, overset, placed_cells, read_marks
+from redactie.layout.places import FoundMark, areas, fit, overset, placed_cells, read_marks
 from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.layout.style import HouseStyle
 from redactie.model.publication import PageSpec
@@ -53,7 +53,7 @@ def test_a_story_that_turns_is_wide_on_its_second_page():
 @pytest.mark.parametrize(("below", "over"), [(-0.2, 0), (0.0, 0), (0.2, 0), (0.9, 1), (1.0, 1), (3.5, 4)])
 def test_lines_below_the_last_column_are_over(below: float, over: int):
     placed = placed_cells(plan(row(Stack(4, (cell(0, 4, 20),)))))[0]
-    end = Found("a", -1, "end", None, 1, GRID.left, GRID.top + (25 + below) * GRID.leading)
+    end = FoundMark("a", -1, "end", None, 1, GRID.left, GRID.top + (25 + below) * GRID.leading)
     assert overset(placed, end, GRID) == over
 
 

@@ -1,6 +1,6 @@
 """The words of an article stand on the paper in the order of its text, whatever the text is."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from redactie.layout.typesetter import Typesetter
@@ -29,6 +29,7 @@ def typeset(typesetter: Typesetter, edition: Edition) -> str:
 
 @settings(max_examples=25)
 @given(prose())
+@example("## a a a aaaaa aaaaa aaaaaaaaa a a a aaaaaaamw\n\n> b\n\na\n\n> a")
 def test_a_text_without_floating_parts_is_printed_from_first_word_to_last(typesetter: Typesetter, body: str):
     edition = make_edition([make_article(body=body)])
     words = "".join(document_words(edition.stories[0].body))

@@ -1,8 +1,10 @@
 """Composes editions on one grid: keeps the engines, the staged files and the measures of every story."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from msgspec import Struct
 
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import Engine, load_fonts
@@ -12,9 +14,10 @@ from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.pages import Pages
-from redactie.layout.places import QUERY_COUNT, QUERY_MARKS, Found, areas, fit, overset, placed_cells, read_marks, spots
+from redactie.layout.places import QUERY_FOUND, Found, FoundMark, areas, fit, overset, placed_cells, read_found, spots
 from redactie.layout.plan import PagePlan
 from redactie.layout.planner import Planner
+from redactie.layout.printer import Printer
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
@@ -38,9 +41,11 @@ class Compositor:
         (root / "tokens.typ").write_text(token_module(style.tokens, grid), encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
         self._pages = Engine(root, "main.typ", fonts)
+        self._printer = Printer(Engine(root, "printing.typ", fonts))
         self._measurer = Measurer([Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)], grid)
         self._planner = Planner(grid, GAP)
         self._stage = Stage(root, grid, style.tokens.colours.accent)
+        self._before: _Setting | None = None
 
     def compose(self, edition: Edition) -> Pages:
         """Return the pages of an edition. Raises LayoutError."""
@@ -52,39 +57,32 @@ class Compositor:
                 raise
         return self._composed(edition)
 
+    def close(self) -> None:
+        """Stop what runs."""
+        self._printer.close()
+
     def _composed(self, edition: Edition) -> Pages:
         pieces = self._stage.pieces(edition)
-        front, nameplate_code = front_matter(edition, self._stage.pictures, self._stage.coverage)
-        opening = len(pieces) > 1 and pieces[1].source.kind is Kind.EDITORIAL
-        measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate_code)
-        nameplate = self._measurer.nameplate(nameplate_code)
-        return self._fitted(pieces, front, measures, nameplate, opening=opening)
+        front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
+        staged = _Staged(tuple(pieces), front)
+        if self._before and self._before.stories == len(pieces):
+            self._printer.begin(staged.document(self._before))
+        measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
+        found, self._before = self._fitted(staged, measures, self._measurer.nameplate(nameplate))
+        return self._result(pieces, self._before, found, self._printer.pdf(staged.document(self._before)))
 
-    def _fitted(
-        self,
-        pieces: Sequence[Piece],
-        front: Front,
-        measures: list[Measured],
-        nameplate: int,
-        *,
-        opening: bool,
-    ) -> Pages:
-        modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece in pieces]
-        over: dict[int, int] = {}
-        plan, found = PagePlan((), GAP, 1), list[Found]()
-        for _ in range(_ROUNDS):
-            plan = self._planner.plan(measures, nameplate, opening=opening)
-            self._pages.write(write_document(front, modules, plan, nameplate, frozenset()))
-            found = read_marks(self._pages.ask(QUERY_MARKS))
-            over = self._over(pieces, plan, found)
-            if not over:
-                break
+    def _fitted(self, staged: "_Staged", measures: list[Measured], nameplate: int) -> "tuple[Found, _Setting]":
+        """Plan until the engine finds that everything fits, or no better can be had."""
+        rounds = _ROUNDS
+        while True:
+            plan = self._planner.plan(measures, nameplate, opening=staged.opening)
+            self._pages.write(staged.document(_Setting(plan, nameplate, {})))
+            found = read_found(self._pages.ask(QUERY_FOUND))
+            over, rounds = self._over(staged.pieces, plan, found.marks), rounds - 1
+            if not over or not rounds:
+                return found, _Setting(plan, nameplate, self._beyond(measures, plan) | over)
             for number, lines in over.items():
                 measures[number] = measures[number].taller(-(-lines // placed_cells(plan)[number].cell.columns))
-        over = self._beyond(measures, plan) | over
-        if over:
-            self._pages.write(write_document(front, modules, plan, nameplate, frozenset(over)))
-        return self._result(pieces, plan, found, over)
 
     def _beyond(self, measures: Sequence[Measured], plan: PagePlan) -> dict[int, int]:
         beyond = {
@@ -93,7 +91,7 @@ class Compositor:
         }
         return {number: lines for number, lines in beyond.items() if lines}
 
-    def _over(self, pieces: Sequence[Piece], plan: PagePlan, found: Sequence[Found]) -> dict[int, int]:
+    def _over(self, pieces: Sequence[Piece], plan: PagePlan, found: Sequence[FoundMark]) -> dict[int, int]:
         ends = {each.story: each for each in found if each.part == "end"}
         over = {
             number: overset(placed, ends.get(pieces[number].story.id), self._grid)
@@ -101,19 +99,52 @@ class Compositor:
         }
         return {number: lines for number, lines in over.items() if lines}
 
-    def _result(self, pieces: Sequence[Piece], plan: PagePlan, found: Sequence[Found], over: dict[int, int]) -> Pages:
+    def _result(self, pieces: Sequence[Piece], setting: "_Setting", found: Found, pdf: bytes) -> Pages:
+        over, sources = setting.over, {piece.story.id: piece.source for piece in pieces}
         placed = {
-            pieces[number].story.id: place for number, place in placed_cells(plan).items() if pieces[number].story.id
+            pieces[number].story.id: place
+            for number, place in placed_cells(setting.plan).items()
+            if pieces[number].story.id
         }
         zones = {story: areas(story, place, self._grid) for story, place in placed.items()}
         return Pages(
-            pdf=self._pages.pdf(),
-            count=self._pages.ask(QUERY_COUNT),
+            pdf=pdf,
+            count=found.pages,
             fits={
                 story: fit(place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP)
                 for story, place in placed.items()
             },
-            spots=tuple(spots(found, {piece.story.id: piece.source for piece in pieces}, placed, self._grid)),
+            spots=tuple(spots(found.marks, sources, placed, self._grid)),
             areas=tuple(area for each in zones.values() for area in each),
-            missing_glyphs={piece.story.id: piece.source.missing for piece in pieces if piece.source.missing},
+            missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
         )
+
+
+class _Setting(Struct, frozen=True):
+    """A page plan under a nameplate of so many lines; `over` tells how many lines of which stories do not fit."""
+
+    plan: PagePlan
+    nameplate: int
+    over: Mapping[int, int]
+
+    @property
+    def stories(self) -> int:
+        """How many stories it has places for."""
+        return len(placed_cells(self.plan))
+
+
+class _Staged(Struct, frozen=True):
+    """An edition whose stories the engine can read: the pieces in the order of print, and the front matter."""
+
+    pieces: tuple[Piece, ...]
+    front: Front
+
+    @property
+    def opening(self) -> bool:
+        """Whether an editorial shares the opening page with the lead."""
+        return len(self.pieces) > 1 and self.pieces[1].source.kind is Kind.EDITORIAL
+
+    def document(self, setting: _Setting) -> str:
+        """Return the source of the pages."""
+        modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece in self.pieces]
+        return write_document(self.front, modules, setting.plan, setting.nameplate, frozenset(setting.over))

@@ -14,11 +14,11 @@ from redactie.text.tree import Lines
 QUERY_MARKS = (
     "query(<mark>).map(it => { let at = it.location().position(); (..it.value, at.page, at.x.pt(), at.y.pt()) })"
 )
-QUERY_COUNT = "query(<close>).first().location().page()"
+QUERY_FOUND = f"(marks: {QUERY_MARKS}, pages: query(<close>).first().location().page())"
 _RISE = 0.75
 
 
-class Found(Struct, frozen=True):
+class FoundMark(Struct, frozen=True):
     """A mark as the engine found it: `number` is that of the body's mark, or -1 with the name of a part."""
 
     story: str
@@ -30,13 +30,25 @@ class Found(Struct, frozen=True):
     y: float
 
 
-def read_marks(answer: Sequence[Sequence[Any]]) -> list[Found]:
+class Found(Struct, frozen=True):
+    """What the engine found in a document: its marks in the order of print, and how many pages it has."""
+
+    marks: list[FoundMark]
+    pages: int
+
+
+def read_found(answer: Mapping[str, Any]) -> Found:
+    """Read the answer to `QUERY_FOUND`."""
+    return Found(read_marks(answer["marks"]), int(answer["pages"]))
+
+
+def read_marks(answer: Sequence[Sequence[Any]]) -> list[FoundMark]:
     """Read the answer to `QUERY_MARKS`."""
-    found: list[Found] = []
+    found: list[FoundMark] = []
     for story, number, *rest, page, x, y in answer:
         part = str(rest[0]) if rest else "body"
         lines = (int(rest[1]), int(rest[2])) if len(rest) == 3 else None
-        found.append(Found(str(story), int(number), part, lines, int(page), float(x), float(y)))
+        found.append(FoundMark(str(story), int(number), part, lines, int(page), float(x), float(y)))
     return found
 
 
@@ -78,7 +90,7 @@ def areas(story: str, placed: PlacedCell, grid: Grid) -> list[Area]:
     return found
 
 
-def overset(placed: PlacedCell, end: Found | None, grid: Grid) -> int:
+def overset(placed: PlacedCell, end: FoundMark | None, grid: Grid) -> int:
     """Return how many lines of a story run on below its last column, as the engine set it."""
     if end is None or not placed.cell.lines:
         return 0
@@ -101,7 +113,7 @@ def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int) -> Fit:
 
 
 def spots(
-    found: Sequence[Found], sources: Mapping[str, StorySource], placed: Mapping[str, PlacedCell], grid: Grid
+    found: Sequence[FoundMark], sources: Mapping[str, StorySource], placed: Mapping[str, PlacedCell], grid: Grid
 ) -> list[Spot]:
     """Return the spots of everything that is marked, in reading order."""
     return [
@@ -111,7 +123,7 @@ def spots(
     ]
 
 
-def _spot(each: Found, source: StorySource, placed: PlacedCell, grid: Grid) -> Spot:
+def _spot(each: FoundMark, source: StorySource, placed: PlacedCell, grid: Grid) -> Spot:
     if each.number < 0:
         lines = Lines(*each.lines) if each.lines else None
         return Spot(each.story, each.part, lines, each.page, each.x, each.y, grid.span(placed.cell.columns))

@@ -30,6 +30,8 @@ class Typesetter:
         return self._compositors[grid].compose(edition)
 
     def close(self) -> None:
-        """Remove the working folder."""
+        """Stop what runs and remove the working folder."""
+        for compositor in self._compositors.values():
+            compositor.close()
         self._compositors.clear()
         self._folder.cleanup()

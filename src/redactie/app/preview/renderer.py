@@ -38,7 +38,9 @@ class PageRenderer(QObject):
     @property
     def sizes(self) -> list[QSizeF]:
         """The sizes of the pages in points."""
-        return [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
+        count = self._document.pageCount()
+        # Asking for every page takes long in a long issue, and an issue has one format.
+        return [self._document.pagePointSize(0)] * count if count > 0 else []
 
     @property
     def busy(self) -> bool:
