@@ -13,6 +13,7 @@ from redactie.layout.front import front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
+from redactie.layout.memory import Memory
 from redactie.layout.pages import Pages
 from redactie.layout.places import QUERY_MARKS, FoundMark, read_marks
 from redactie.layout.sheet import token_module
@@ -55,7 +56,7 @@ class Bench(Struct, frozen=True, dict=True):
         (root / "page.typ").write_bytes(style.file("page.typ").read_bytes())
         (root / "tokens.typ").write_text(token_module(style.tokens, grid), encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
-        measurer = Measurer([Engine(root, f"m{number}.typ", fonts) for number in range(2)], grid)
+        measurer = Measurer([Engine(root, f"m{number}.typ", fonts) for number in range(2)], grid, Memory())
         return cls(root, grid, Stage(root, grid, style.tokens.colours.accent), measurer, Engine(root, "c.typ", fonts))
 
     def measure(self, edition: Edition) -> list[tuple[Piece, Measured]]:

@@ -32,7 +32,8 @@ def run(path: Path | None) -> int:
     look = Look(app)
     if not os.environ.get("REDACTIE_COLOURS"):
         look.choose(str(settings.value("colours", "") or ""))
-    session = Session()
+    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    session = Session(cache=cache)
     window, deeds = assemble(session, settings, look, state)
     if path is not None:
         deeds.opening.open_first(path)

@@ -31,7 +31,8 @@ class Session(QObject):
     """The open publication and issue as immutable values, and the only place where they change.
 
     Features listen to its signals. Texts and properties change in memory until `save`; structure (articles added,
-    renamed, moved, deleted) and the registers go to disk at once. Whatever the disk refuses comes as `failed`.
+    renamed, moved, deleted) and the registers go to disk at once. Whatever the disk refuses comes as `failed`. In the
+    folder `cache` may be kept what only saves time.
     """
 
     publicationChanged = Signal()  # noqa: N815 (Qt's way of naming signals)
@@ -46,8 +47,9 @@ class Session(QObject):
     saved = Signal()
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, cache: Path | None = None) -> None:
         super().__init__(parent)
+        self.cache = cache
         self.publication_folder: PublicationFolder | None = None
         self.issue_folder: IssueFolder | None = None
         self.undo_stack = QUndoStack(self)

@@ -1,6 +1,7 @@
 """What every output format offers, and what it gets."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
@@ -23,11 +24,15 @@ Progress = Callable[[float], None]
 
 
 class ExportJob(Struct, frozen=True):
-    """What to export: the whole edition or the stories named in `articles` (ids; empty means all), in a house style."""
+    """What to export: the whole edition or the stories named in `articles` (ids; empty means all), in a house style.
+
+    `memories` is a folder for what the typesetter learns; see `Typesetter`.
+    """
 
     edition: Edition
     style: HouseStyle
     articles: tuple[str, ...] = ()
+    memories: Path | None = None
 
 
 class Exporter(Protocol):

@@ -18,7 +18,7 @@ class PdfExporter(Struct, frozen=True):
     def render(self, job: ExportJob, progress: Progress) -> bytes:
         """Return the whole file. Raises ExportError, or what `progress` raises."""
         progress(0.0)
-        typesetter = Typesetter(job.style)
+        typesetter = Typesetter(job.style, job.memories)
         try:
             pdf = typesetter.typeset(_selected(job)).pdf
         except LayoutError as error:

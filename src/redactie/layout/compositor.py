@@ -1,18 +1,19 @@
 """Composes editions on one grid: keeps the engines, the staged files and the measures of every story."""
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from redactie.layout.document import Module, write_document
-from redactie.layout.engine import Engine, load_fonts
+from redactie.layout.engine import VERSION, Engine, load_fonts
 from redactie.layout.errors import LayoutError
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
+from redactie.layout.memory import Memory, load_memory, memory_file, save_memory
 from redactie.layout.pages import Pages
 from redactie.layout.places import QUERY_FOUND, Found, FoundMark, areas, fit, overset, placed_cells, read_found, spots
 from redactie.layout.plan import PagePlan
@@ -32,17 +33,21 @@ _ROUNDS = 4
 class Compositor:
     """Composes editions on one grid; see `Typesetter`."""
 
-    def __init__(self, style: HouseStyle, grid: Grid, root: Path) -> None:
+    def __init__(self, style: HouseStyle, grid: Grid, root: Path, memories: Path | None = None) -> None:
         self._style = style
         self._grid = grid
         self._root = root
         root.mkdir(parents=True)
         shutil.copyfile(style.file("page.typ"), root / "page.typ")
-        (root / "tokens.typ").write_text(token_module(style.tokens, grid), encoding="utf-8")
+        tokens = token_module(style.tokens, grid)
+        (root / "tokens.typ").write_text(tokens, encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
         self._pages = Engine(root, "main.typ", fonts)
         self._printer = Printer(Engine(root, "printing.typ", fonts))
-        self._measurer = Measurer([Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)], grid)
+        self._memory_file = memory_file(memories, _makings(style, tokens)) if memories else None
+        self._memory = load_memory(self._memory_file) if self._memory_file else Memory()
+        engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
+        self._measurer = Measurer(engines, grid, self._memory)
         self._planner = Planner(grid, GAP)
         self._stage = Stage(root, grid, style.tokens.colours.accent)
         self._before: _Setting | None = None
@@ -58,8 +63,10 @@ class Compositor:
         return self._composed(edition)
 
     def close(self) -> None:
-        """Stop what runs."""
+        """Stop what runs, and keep what was measured for the next run."""
         self._printer.close()
+        if self._memory_file:
+            save_memory(self._memory, self._memory_file)
 
     def _composed(self, edition: Edition) -> Pages:
         pieces = self._stage.pieces(edition)
@@ -148,3 +155,9 @@ class _Staged(Struct, frozen=True):
         """Return the source of the pages."""
         modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece in self.pieces]
         return write_document(self.front, modules, setting.plan, setting.nameplate, frozenset(setting.over))
+
+
+def _makings(style: HouseStyle, tokens: str) -> Iterator[str]:
+    """Yield all that measures depend on besides the code of the stories."""
+    yield from (VERSION, tokens, style.file("page.typ").read_text(encoding="utf-8"))
+    yield from sorted(f"{font.name} {font.stat().st_size}" for font in resource("fonts").glob("*.ttf"))

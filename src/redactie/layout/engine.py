@@ -3,13 +3,14 @@
 import datetime
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import typst
 
 from redactie.layout.errors import LayoutError
 from redactie.model.message import message
 
+VERSION = str(cast("Any", typst).__version__)
 # The same input gives the same bytes: the time of typesetting is no part of the document.
 _TIMESTAMP = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 

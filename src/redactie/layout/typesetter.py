@@ -13,11 +13,13 @@ from redactie.text.edition import Edition
 class Typesetter:
     """Typesets one edition after the other in a house style; remembers what did not change. For one thread at a time.
 
-    The same edition gives the same bytes, whatever was typeset before.
+    The same edition gives the same bytes, whatever was typeset before. In the folder `memories` it keeps what stories
+    measured, so that another run need not measure them again.
     """
 
-    def __init__(self, style: HouseStyle) -> None:
+    def __init__(self, style: HouseStyle, memories: Path | None = None) -> None:
         self._style = style
+        self._memories = memories
         self._folder = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
         self._compositors: dict[Grid, Compositor] = {}
 
@@ -26,7 +28,7 @@ class Typesetter:
         grid = Grid.of(self._style.tokens, edition.publication.page)
         if grid not in self._compositors:
             root = Path(self._folder.name) / str(len(self._compositors))
-            self._compositors[grid] = Compositor(self._style, grid, root)
+            self._compositors[grid] = Compositor(self._style, grid, root, self._memories)
         return self._compositors[grid].compose(edition)
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,11 +29,12 @@ class Engine(Protocol):
         ...
 
 
-def _typst(style: HouseStyle) -> Engine:
+def typst(style: HouseStyle, memories: Path | None = None) -> Engine:
+    """Return the typesetter for a style; it keeps what it learns in the folder `memories`."""
     # Imported on the worker, so that the window need not wait for the compiler.
     from redactie.layout.typesetter import Typesetter
 
-    return Typesetter(style)
+    return Typesetter(style, memories)
 
 
 class TypesettingService(QObject):
@@ -47,7 +49,7 @@ class TypesettingService(QObject):
     failed = Signal(object)
     _finished = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None, make: Callable[[HouseStyle], Engine] = _typst) -> None:
+    def __init__(self, parent: QObject | None = None, make: Callable[[HouseStyle], Engine] = typst) -> None:
         super().__init__(parent)
         self._worker = _Worker(make)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="typesetting")

@@ -1,6 +1,7 @@
 """Connects the editor, the preview and the typesetting to the session: every link of the pipeline in one place."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +10,7 @@ from redactie.app.preview.view import PreviewView
 from redactie.app.problems.panel import ProblemsPanel
 from redactie.app.session import Session
 from redactie.app.translate import tr_error
-from redactie.app.typesetting.worker import TypesettingService
+from redactie.app.typesetting.worker import TypesettingService, typst
 from redactie.model.errors import RedactieError
 
 
@@ -37,7 +38,7 @@ def link_editor(
 
 def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:
     """Let every edition be typeset and shown, and the preview follow the editor."""
-    service = TypesettingService(preview)
+    service = TypesettingService(preview, partial(typst, memories=session.cache and session.cache / "measures"))
 
     def show_problem(error: Exception) -> None:
         preview.show_problem(tr_error(error) if isinstance(error, RedactieError) else str(error))

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from redactie.check.rules import check as check_edition
-from redactie.cli.commands.opening import open_edition
+from redactie.cli.commands.opening import memories, open_edition
 from redactie.cli.terminal import Terminal
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
@@ -25,7 +25,7 @@ def check(path: Path, terminal: Terminal) -> int:
     with terminal.progress(message("Checking")) as progress:
         style = HouseStyle.load(opened.edition.publication.style)
         progress(0.2)
-        with closing(Typesetter(style)) as typesetter:
+        with closing(Typesetter(style, memories())) as typesetter:
             pages = typesetter.typeset(opened.edition)
         progress(0.9)
         findings = check_edition(opened.edition, pages, opened.findings)

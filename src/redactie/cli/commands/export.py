@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from redactie.cli.commands.opening import Opened, open_edition
+from redactie.cli.commands.opening import Opened, memories, open_edition
 from redactie.cli.errors import UsageError
 from redactie.cli.terminal import Terminal
 from redactie.export.exporter import Exporter, ExportJob, Progress
@@ -69,7 +69,7 @@ def _job(opened: Opened, wishes: Wishes) -> ExportJob:
                 message("There is no article called “{name}” in this issue.", name=article),
                 remedy=message("The articles are: {articles}.", articles=", ".join(edition.by_id)),
             )
-    return ExportJob(edition, HouseStyle.load(edition.publication.style), articles)
+    return ExportJob(edition, HouseStyle.load(edition.publication.style), articles, memories())
 
 
 def _output(exporter: Exporter, job: ExportJob, wishes: Wishes) -> Output:

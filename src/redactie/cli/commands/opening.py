@@ -35,3 +35,10 @@ def open_edition(path: Path) -> Opened:
     issue = folder.open_issue(issue_id)
     edition = EditionBuilder().build(folder.publication, issue.issue, issue.folders)
     return Opened(edition, (*folder.findings, *issue.findings), located.article)
+
+
+def memories() -> Path:
+    """Return the folder in which the typesetter keeps what it learns between two runs."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("Redactie", appauthor=False) / "measures"

@@ -1,0 +1,83 @@
+"""What stories measured, remembered by the code that they were written as, and kept in a file between two runs."""
+
+import contextlib
+import hashlib
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct, field
+
+from redactie.layout.atoms import Atom
+from redactie.layout.measures import Wide
+
+_MOST_REMEMBERED = 2000  # while the program runs
+_MOST_KEPT = 400  # between two runs: the stories of the last few issues
+_MOST_FILES = 8
+
+
+class Memory(Struct):
+    """What the measurer knows. Keys are made by `key`: they tell a code apart without holding it."""
+
+    heads: dict[str, dict[int, tuple[Wide, ...]]] = field(default_factory=dict[str, dict[int, tuple[Wide, ...]]])
+    bodies: dict[str, tuple[Atom, ...]] = field(default_factory=dict[str, tuple[Atom, ...]])
+    nameplates: dict[str, int] = field(default_factory=dict[str, int])
+
+    def head(self, name: str) -> dict[int, tuple[Wide, ...]]:
+        """Return what a head measured; it will be forgotten last."""
+        self.heads[name] = self.heads.pop(name)
+        return self.heads[name]
+
+    def body(self, name: str) -> tuple[Atom, ...]:
+        """Return what a body measured; it will be forgotten last."""
+        self.bodies[name] = self.bodies.pop(name)
+        return self.bodies[name]
+
+    def tidy(self, most: int = _MOST_REMEMBERED) -> None:
+        """Forget what was not asked for longest, until so many of each are left."""
+        for known in (self.heads, self.bodies, self.nameplates):
+            for old in list(known)[: max(0, len(known) - most)]:
+                del known[old]
+
+
+def key(code: str, *, lead: bool = False) -> str:
+    """Return what a piece of code is remembered by; the story that leads an issue has a larger headline."""
+    return hashlib.sha256(f"{lead} {code}".encode("utf-8", "replace")).hexdigest()
+
+
+def memory_file(folder: Path, makings: Iterable[str]) -> Path:
+    """Return the file of a memory; `makings` is all that measures depend on besides the code of the stories."""
+    # The time of our own sources is one of these: who works on the program must not be shown what it measured before.
+    sources = sorted((each.name, each.stat().st_mtime_ns) for each in Path(__file__).parent.glob("*.py"))
+    digest = hashlib.sha256(repr((list(makings), sources)).encode("utf-8", "replace"))
+    return folder / f"{digest.hexdigest()}.measures"
+
+
+def load_memory(path: Path) -> Memory:
+    """Return what a file holds; an empty memory where there is none or it cannot be read, for it costs only time."""
+    try:
+        return msgspec.msgpack.decode(path.read_bytes(), type=Memory)
+    except (OSError, msgspec.MsgspecError):
+        return Memory()
+
+
+def save_memory(memory: Memory, path: Path) -> None:
+    """Keep a memory; where that cannot be, the next run measures again. Files of other makings go when they are old."""
+    memory.tidy(_MOST_KEPT)
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, msgspec.msgpack.encode(memory))
+        files = sorted(path.parent.glob("*.measures"), key=lambda each: each.stat().st_mtime, reverse=True)
+        for old in files[_MOST_FILES:]:
+            old.unlink()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".{uuid.uuid4().hex}")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
