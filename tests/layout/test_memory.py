@@ -5,17 +5,20 @@ import pytest
 from redactie.layout.atoms import Atom, Nature
 from redactie.layout.measures import Shape, Title, Wide
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
+from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.text.edition import Edition
 from tests.support.editions import generate_articles, make_edition
 
 ATOMS = (Atom(Nature.HEADING, 1, 1, 0, anchor=True), Atom(Nature.FLOWING, 7, 0, 0))
+CELL = Cell(0, 3, 20, 9, 0, 2, Title(20.0, hyphens=False), Turning(9, 4))
+PLAN = PagePlan((Row(0, 7, 29, 29, 0, 36, (Stack(3, (CELL,)),)),), 2, 1)
 WIDES = {2: (Wide(Shape(2, 1, 4.0), 9, 0, 1.5, Title(20.0, hyphens=False)),)}
 
 
 def memory() -> Memory:
-    return Memory({key("kop"): WIDES}, {key("romp"): ATOMS}, {key("naam"): 7})
+    return Memory({key("kop"): WIDES}, {key("romp"): ATOMS}, {key("naam"): 7}, {key("nummer"): PLAN})
 
 
 def test_what_is_kept_comes_back_as_it_was(tmp_path: Path):

@@ -13,7 +13,7 @@ from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
-from redactie.layout.memory import Memory, load_memory, memory_file, save_memory
+from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
 from redactie.layout.pages import Pages
 from redactie.layout.places import QUERY_FOUND, Found, FoundMark, areas, fit, overset, placed_cells, read_found, spots
 from redactie.layout.plan import PagePlan
@@ -75,14 +75,19 @@ class Compositor:
         if self._before and self._before.stories == len(pieces):
             self._printer.begin(staged.document(self._before))
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
-        found, self._before = self._fitted(staged, measures, self._measurer.nameplate(nameplate))
+        name = key("".join([*(piece.source.code for piece in pieces), nameplate]))
+        known = self._memory.plans.get(name)
+        found, self._before = self._fitted(staged, measures, self._measurer.nameplate(nameplate), known)
+        self._memory.plans[name] = self._before.plan
         return self._result(pieces, self._before, found, self._printer.pdf(staged.document(self._before)))
 
-    def _fitted(self, staged: "_Staged", measures: list[Measured], nameplate: int) -> "tuple[Found, _Setting]":
-        """Plan until the engine finds that everything fits, or no better can be had."""
-        rounds = _ROUNDS
+    def _fitted(
+        self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None
+    ) -> "tuple[Found, _Setting]":
+        """Plan until everything fits as the engine sets it, or no better can be had; a known plan is the end of that."""
+        rounds = 1 if known else _ROUNDS
         while True:
-            plan = self._planner.plan(measures, nameplate, opening=staged.opening)
+            plan = known or self._planner.plan(measures, nameplate, opening=staged.opening)
             self._pages.write(staged.document(_Setting(plan, nameplate, {})))
             found = read_found(self._pages.ask(QUERY_FOUND))
             over, rounds = self._over(staged.pieces, plan, found.marks), rounds - 1

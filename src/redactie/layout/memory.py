@@ -1,19 +1,22 @@
-"""What stories measured, remembered by the code that they were written as, and kept in a file between two runs."""
+"""What stories measured and how they were planned, by the code that they were written as; a file keeps it between runs."""
 
 import contextlib
 import hashlib
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
 from redactie.layout.atoms import Atom
 from redactie.layout.measures import Wide
+from redactie.layout.plan import PagePlan
 
 _MOST_REMEMBERED = 2000  # while the program runs
 _MOST_KEPT = 400  # between two runs: the stories of the last few issues
+_MOST_PLANS = 20
 _MOST_FILES = 8
 
 
@@ -23,6 +26,7 @@ class Memory(Struct):
     heads: dict[str, dict[int, tuple[Wide, ...]]] = field(default_factory=dict[str, dict[int, tuple[Wide, ...]]])
     bodies: dict[str, tuple[Atom, ...]] = field(default_factory=dict[str, tuple[Atom, ...]])
     nameplates: dict[str, int] = field(default_factory=dict[str, int])
+    plans: dict[str, PagePlan] = field(default_factory=dict[str, PagePlan])
 
     def head(self, name: str) -> dict[int, tuple[Wide, ...]]:
         """Return what a head measured; it will be forgotten last."""
@@ -37,8 +41,13 @@ class Memory(Struct):
     def tidy(self, most: int = _MOST_REMEMBERED) -> None:
         """Forget what was not asked for longest, until so many of each are left."""
         for known in (self.heads, self.bodies, self.nameplates):
-            for old in list(known)[: max(0, len(known) - most)]:
-                del known[old]
+            _shorten(known, most)
+        _shorten(self.plans, min(most, _MOST_PLANS))
+
+
+def _shorten(known: dict[str, Any], most: int) -> None:
+    for old in list(known)[: max(0, len(known) - most)]:
+        del known[old]
 
 
 def key(code: str, *, lead: bool = False) -> str:
