@@ -1,4 +1,4 @@
-"""What stories measured and how they were planned, by the code that they were written as; a file keeps it between runs."""
+"""What stories measured and how they were planned, by their code; a file keeps it between two runs."""
 
 import contextlib
 import hashlib
