@@ -2,6 +2,7 @@
 
 import logging
 import os
+import tempfile
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,6 +17,13 @@ settings.register_profile("thorough", parent=settings.get_profile("default"), ma
 # Continuous integration judges a change, not the luck of the draw: there the same cases come every time.
 settings.register_profile("ci", parent=settings.get_profile("default"), derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the session a data folder of its own, so that what a test deletes does not end in the user's recycle bin."""
+    folder = tempfile.TemporaryDirectory(prefix="redactie-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ["XDG_DATA_HOME"] = folder.name  # before Qt and send2trash look for it
 
 
 @pytest.fixture(autouse=True)

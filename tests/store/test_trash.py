@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from redactie.store.errors import StoreError
-from redactie.store.trash import discard
+from redactie.store.trash import discard, system_bin
 from tests.store.conftest import no_bin
 
 
@@ -60,3 +60,12 @@ def test_the_recycle_bin_is_that_of_the_system(path: Path, tmp_path: Path) -> No
     assert not path.exists()
     assert (bin_folder / "Trash" / "files" / "kop.md").read_text("utf-8") == "tekst"
     assert "kop.md" in (bin_folder / "Trash" / "info" / "kop.md.trashinfo").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the recycle bin cannot be another one")
+def test_the_tests_have_a_recycle_bin_of_their_own(path: Path) -> None:
+    path = path.rename(path.with_name("uit-een-test.md"))
+    system_bin(path)
+    bin_folder = Path(os.environ["XDG_DATA_HOME"])
+    assert (bin_folder / "Trash" / "files" / "uit-een-test.md").is_file()
+    assert not bin_folder.is_relative_to(Path.home() / ".local")
