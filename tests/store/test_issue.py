@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -175,6 +176,7 @@ def test_when_the_order_cannot_be_written_nothing_has_changed(open_issue: Open, 
         lambda: issue.add_article("Nieuw"),
         lambda: issue.duplicate_article("kop"),
         lambda: issue.rename_article("kop", "anders"),
+        lambda: issue.delete_article("kop"),
         lambda: issue.reorder(["kort", "kop"]),
         lambda: issue.save_issue(replace(issue.issue, number="3")),
     ):
@@ -182,6 +184,36 @@ def test_when_the_order_cannot_be_written_nothing_has_changed(open_issue: Open, 
             change()
     assert contents(folder) == before
     assert ids(issue) == ["kop", "geduld", "kort"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a read-only file can be replaced there")
+def test_an_article_is_not_deleted_from_an_order_that_is_read_only(open_issue: Open, folder: Path) -> None:
+    (folder / "issues/2026-1/issue.toml").chmod(0o444)
+    before = contents(folder)
+    issue = open_issue()
+    with pytest.raises(StoreError, match="read-only"):
+        issue.delete_article("kop")
+    assert contents(folder) == before
+    assert ids(issue) == ["kop", "geduld", "kort"]
+
+
+@pytest.mark.parametrize("has_order", [True, False])
+def test_when_an_article_cannot_be_moved_to_the_bin_its_place_is_as_it_was(
+    open_issue: Open, folder: Path, has_order: bool
+) -> None:
+    if not has_order:
+        (folder / "issues/2026-1/issue.toml").unlink()
+    (folder / ".redactie").write_text("in de weg van de prullenbak", encoding="utf-8")
+    before = contents(folder)
+    issue = open_issue()
+    order_before = ids(issue)
+    with pytest.raises(StoreError, match="in the way"):
+        issue.delete_article("kop")
+    assert contents(folder) == before
+    assert ids(issue) == order_before
+    (folder / ".redactie").unlink()
+    issue.delete_article("kop")
+    assert "kop" not in ids(issue)
 
 
 def test_an_issue_without_articles_gets_its_first(open_issue: Open, folder: Path) -> None:

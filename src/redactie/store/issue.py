@@ -135,15 +135,18 @@ class IssueFolder:
     def delete_article(self, article_id: str) -> None:
         """Move an article to the recycle bin, or to `.redactie/trash` where there is none. Raises StoreError."""
         self._refuse_broken_order()
-        finding = self._shelf.unreadable.get(article_id)
-        path = finding.place.path if finding else self._readable(article_id).path
-        if path is not None:
-            with explained(path):
-                refuse_read_only_folder(path.parent)
-            discard(path, self.folders.publication, self._recycle)
-        self._shelf.files.pop(article_id, None)
-        self._shelf.unreadable.pop(article_id, None)
+        path, before = self._path_of(article_id), self._file
+        with explained(path):
+            refuse_read_only_folder(path.parent)
         self._write_order([each for each in self._order.ids if each != article_id], gone=article_id)
+        try:
+            discard(path, self.folders.publication, self._recycle)
+        except StoreError:
+            self._file = self._file.back_to(before)
+            self.refresh()
+            raise
+        self._shelf.remove(article_id)
+        self.refresh()
 
     def reorder(self, ids: Sequence[str]) -> None:
         """Put the articles in this order; those that it does not name stay behind the one before them."""
@@ -168,6 +171,10 @@ class IssueFolder:
 
     def _last(self) -> str | None:
         return self._order.ids[-1] if self._order.ids else None
+
+    def _path_of(self, article_id: str) -> Path:
+        finding = self._shelf.unreadable.get(article_id)
+        return (finding and finding.place.path) or self._readable(article_id).path
 
     def _readable(self, article_id: str) -> ArticleFile:
         finding = self._shelf.unreadable.get(article_id)

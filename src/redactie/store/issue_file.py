@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.issue import Issue
 from redactie.store import clean
+from redactie.store.errors import explained
 from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
 
@@ -69,6 +70,14 @@ class IssueFile(Struct, frozen=True):
                 text = toml_edit.edit_list(text, "articles", order)
         self._prove(text, issue, order)
         return self._of(self.file.save(text), before.id)
+
+    def back_to(self, earlier: Self) -> Self:
+        """Put the text of an earlier moment back, or take the file away when there was none. Raises StoreError."""
+        if earlier.file.fingerprint:
+            return replace(earlier, file=self.file.save(earlier.file.text))
+        with explained(self.file.path):
+            self.file.path.unlink(missing_ok=True)
+        return earlier
 
     def _prove(self, text: str, issue: Issue, order: tuple[str, ...]) -> None:
         """Read the new text before it is written: it must give back the issue and keep every other name."""

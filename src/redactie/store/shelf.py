@@ -35,6 +35,11 @@ class Shelf(Struct):
         """The ids of all files, readable or not, in the order of their names."""
         return tuple(sorted((*self.files, *self.unreadable), key=names.natural))
 
+    def remove(self, article_id: str) -> None:
+        """Forget an article, readable or not."""
+        self.files.pop(article_id, None)
+        self.unreadable.pop(article_id, None)
+
 
 def load(issue: Path, root: Path, word: str = "") -> Shelf:
     """Read the articles of the issue folder; nothing outside the folder `root` is read.
