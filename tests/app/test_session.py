@@ -241,3 +241,50 @@ def test_a_deleted_article_goes_with_its_latest_words_and_comes_back_whole(
     assert "Mijn laatste woorden." in _on_disk(publication, "dijk")
     session.undo_stack.redo()
     assert not (articles / "dijk.md").exists()
+
+
+def test_a_deleted_article_comes_back_with_what_the_program_does_not_know(session: Session, publication: Path) -> None:
+    path = publication / "issues/2026-1/articles/dijk.md"
+    written = b"\xef\xbb\xbf---\r\n# noot\r\ntitle: De dijk houdt\r\neigen: 1\r\n---\r\n\r\nEen dijk is geduldig.\r\n"
+    path.write_bytes(written)
+    order = publication / "issues/2026-1/issue.toml"
+    order.write_text('number = "1"\narticles = [\n  "molen",\n  "dijk", # laat staan\n  "kort",\n]\n', encoding="utf-8")
+    before = order.read_bytes()
+    session.open(publication)
+    session.structure.delete("dijk")
+    session.undo_stack.undo()
+    assert (path.read_bytes(), order.read_bytes()) == (written, before)
+    assert not session.unsaved
+
+
+def test_words_typed_after_a_deletion_was_undone_go_along_when_it_is_done_again(
+    session: Session, publication: Path
+) -> None:
+    session.structure.delete("dijk")
+    session.undo_stack.undo()
+    session.update_text("dijk", "Getypt na het terughalen.\n")
+    session.undo_stack.redo()
+    session.undo_stack.undo()
+    assert "Getypt na het terughalen." in _on_disk(publication, "dijk")
+
+
+def test_a_deletion_that_the_disk_refuses_is_nothing_to_undo(session: Session, publication: Path, qtbot: QtBot) -> None:
+    (publication / "issues/2026-1/issue.toml").write_text("number = 9\n", encoding="utf-8")
+    with qtbot.waitSignal(session.failed):
+        session.structure.delete("dijk")
+    assert _ids(session) == ["molen", "dijk", "kort"]
+    assert not session.undo_stack.canUndo()
+
+
+def test_a_deletion_that_could_not_be_undone_can_be_later(session: Session, publication: Path, qtbot: QtBot) -> None:
+    path = publication / "issues/2026-1/articles/dijk.md"
+    before = path.read_bytes()
+    session.structure.delete("dijk")
+    path.write_text("van een ander", encoding="utf-8")
+    with qtbot.waitSignal(session.failed):
+        session.undo_stack.undo()
+    path.unlink()
+    session.undo_stack.redo()
+    session.undo_stack.undo()
+    assert path.read_bytes() == before
+    assert _ids(session) == ["molen", "dijk", "kort"]

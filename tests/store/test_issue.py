@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.model.article import Article, Kind
+from redactie.store.deleted import Deleted
 from redactie.store.errors import StoreError
 from redactie.store.issue import IssueFolder
 from tests.store.conftest import ARTICLES, ISSUE, contents, remove, tree
@@ -158,6 +159,91 @@ def test_a_deleted_article_can_be_had_back(open_issue: Open, folder: Path) -> No
     assert "kop" not in order(folder)
     (kept,) = (folder / ".redactie" / "trash").rglob("kop.md")
     assert kept.read_text("utf-8") == ARTICLES["kop"]
+
+
+def deleted(issue: IssueFolder, article_id: str) -> Deleted:
+    found = issue.delete_article(article_id)
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("article_id", ["kop", "geduld", "kort"])
+def test_a_deleted_article_comes_back_with_every_byte_of_the_issue(
+    open_issue: Open, folder: Path, articles: Path, article_id: str
+) -> None:
+    path = articles / f"{article_id}.md"
+    path.write_bytes(
+        b"\xef\xbb\xbf"
+        + path.read_bytes().replace(b"\n---\n\n", b"\nvreemd: 1 # noot\n---\n\n").replace(b"\n", b"\r\n")
+    )
+    before = contents(folder)
+    issue = open_issue()
+    first = issue.issue
+    back = deleted(issue, article_id)
+    remove(folder / ".redactie")
+    issue.restore_article(back)
+    assert contents(folder) == before
+    assert issue.issue == first == open_issue().issue
+    issue.save_article(replace(first.article(article_id), body="Gewijzigd.\n"))
+
+
+def test_what_another_program_wrote_before_an_article_was_deleted_comes_back(open_issue: Open, articles: Path) -> None:
+    issue = open_issue()
+    (articles / "kop.md").write_bytes(b"---\ntitle: Van een ander\n---\n")
+    issue.restore_article(deleted(issue, "kop"))
+    assert (articles / "kop.md").read_bytes() == b"---\ntitle: Van een ander\n---\n"
+    assert issue.issue.article("kop").title == "Van een ander"
+
+
+def test_a_deleted_article_comes_back_at_its_place_in_an_order_that_changed(open_issue: Open) -> None:
+    issue = open_issue()
+    back = deleted(issue, "geduld")
+    issue.add_article("Nieuw")
+    issue.reorder(["nieuw", "kort", "kop"])
+    issue.restore_article(back)
+    assert ids(issue) == ids(open_issue()) == ["nieuw", "kort", "kop", "geduld"]
+
+
+def test_a_deleted_article_without_a_file_of_the_issue_leaves_none(open_issue: Open, folder: Path) -> None:
+    (folder / "issues/2026-1/issue.toml").unlink()
+    issue = open_issue()
+    issue.restore_article(deleted(issue, "kop"))
+    assert not (folder / "issues/2026-1/issue.toml").exists()
+    assert ids(issue) == ["geduld", "kop", "kort"]
+
+
+def test_an_article_does_not_come_back_over_another_one(open_issue: Open, folder: Path, articles: Path) -> None:
+    issue = open_issue()
+    back = deleted(issue, "kop")
+    (articles / "kop.md").write_text("van een ander", encoding="utf-8")
+    before = contents(folder)
+    with pytest.raises(StoreError, match=r"There is a file “kop\.md” already"):
+        issue.restore_article(back)
+    assert contents(folder) == before
+    (articles / "kop.md").unlink()
+    issue.restore_article(back)
+    assert ids(issue) == ["kop", "geduld", "kort"]
+
+
+def test_an_article_that_cannot_have_its_place_back_is_not_written(open_issue: Open, folder: Path) -> None:
+    issue = open_issue()
+    back = deleted(issue, "kop")
+    (folder / "issues/2026-1/issue.toml").write_text("number = 9\n", encoding="utf-8")
+    before = contents(folder)
+    with pytest.raises(StoreError, match="changed by another program"):
+        issue.restore_article(back)
+    assert contents(folder) == before
+    assert ids(issue) == ["geduld", "kort"]
+
+
+def test_an_article_whose_file_is_gone_can_be_made_again_under_its_own_name(open_issue: Open, articles: Path) -> None:
+    (articles / "kop.md").unlink()
+    issue = open_issue()
+    article = Article(id="kop", title="Heel andere kop", body="Uit het geheugen.\n")
+    assert issue.make_article(article) == article
+    assert open_issue().issue.article("kop") == article
+    with pytest.raises(StoreError, match="already"):
+        issue.make_article(article)
 
 
 @pytest.mark.parametrize("deed", ["save_article", "delete_article", "rename_article", "duplicate_article"])

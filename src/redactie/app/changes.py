@@ -12,6 +12,7 @@ from redactie.model.article import Article
 
 if TYPE_CHECKING:
     from redactie.app.session import Session
+    from redactie.store.deleted import Deleted
 
 _CHANGE_ARTICLE = 1
 
@@ -73,18 +74,20 @@ class Reorder(QUndoCommand):
 
 
 class DeleteArticle(QUndoCommand):
-    """Moves an article to the recycle bin; undone, it is made again as it was."""
+    """Moves an article to the recycle bin; undone, its file is there again as it was. Refused, it is no step."""
 
-    def __init__(self, session: Session, article: Article, order: tuple[str, ...]) -> None:
+    def __init__(self, session: Session, article_id: str) -> None:
         super().__init__(tr("Deletion of an article"))
         self._session = session
-        self._article = article
-        self._order = order
+        self._article = article_id
+        self._deleted: Deleted | None = None
 
     def redo(self) -> None:
         """Delete the article."""
-        self._session.structure.put_away(self._article.id)
+        self._deleted = self._session.structure.put_away(self._article) or self._deleted
+        self.setObsolete(self._deleted is None)
 
     def undo(self) -> None:
         """Bring it back."""
-        self._session.structure.put_back(self._article, self._order)
+        if self._deleted:
+            self._session.structure.put_back(self._deleted)

@@ -11,6 +11,7 @@ from redactie.model.article import Article, Kind
 if TYPE_CHECKING:
     from redactie.app.session import Session
     from redactie.model.issue import Issue
+    from redactie.store.deleted import Deleted
 
 
 class Structure:
@@ -63,33 +64,33 @@ class Structure:
 
     def delete(self, article_id: str) -> None:
         """Move an article to the system's recycle bin, with its latest words in it; this can be undone."""
-        article = self._session.article(article_id)
-        if article and self._session.save():
-            self._session.undo_stack.push(DeleteArticle(self._session, article, self._session.ids))
+        if self._session.article(article_id):
+            self._session.undo_stack.push(DeleteArticle(self._session, article_id))
 
-    def put_away(self, article_id: str) -> None:
-        """Delete an article without a way back; the command uses this."""
+    def put_away(self, article_id: str) -> Deleted | None:
+        """Save and delete an article; return what brings it back, or None where that failed. The command uses this."""
         folder, ids = self._session.issue_folder, list(self._session.ids)
-        if not folder or article_id not in ids:
-            return
+        if not folder or article_id not in ids or not self._session.save():
+            return None
+        deleted = self._session.write(lambda: folder.delete_article(article_id))
+        if deleted is None:
+            return None
         place = ids.index(article_id)
-        if self._session.write(lambda: folder.delete_article(article_id), default=True) is None:
-            return
         ids.remove(article_id)
         if self._session.current_id == article_id:
             self._session.select_article(ids[min(place, len(ids) - 1)] if ids else "")
+        return deleted
 
-    def put_back(self, article: Article, ids: Sequence[str]) -> None:
-        """Make a deleted article again, in its place of this order; the command uses this."""
+    def put_back(self, deleted: Deleted) -> None:
+        """Put a deleted article back at its place; the command uses this."""
         folder = self._session.issue_folder
-        if not folder:
-            return
-        made = self._session.write(lambda: folder.add_article(article.id, article.kind, article))
-        if made is not None and made.id != article.id:
-            self._session.write(lambda: folder.rename_article(made.id, article.id, follow=False))
-        if made is not None:
-            self._session.write(lambda: folder.save_article(article), default=True)
-            self.put_order(ids)
+        if folder and self._session.write(lambda: folder.restore_article(deleted), default=True):
+            self._session.select_article(deleted.path.stem)
+
+    def make(self, article: Article) -> None:
+        """Make an article whose file is gone again, at the end of the issue, and select it."""
+        folder = self._session.issue_folder
+        if folder and self._session.write(lambda: folder.make_article(article)):
             self._session.select_article(article.id)
 
     def reorder(self, ids: Sequence[str]) -> None:

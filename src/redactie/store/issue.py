@@ -1,7 +1,7 @@
 """The folder of an issue: its articles, their order, and every change to them."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -15,8 +15,15 @@ from redactie.model.message import message
 from redactie.model.publication import Publication
 from redactie.store import names, order, shelf
 from redactie.store.article_file import ArticleFile
+from redactie.store.deleted import Deleted
 from redactie.store.errors import StoreError, explained
-from redactie.store.files import refuse_outside, refuse_read_only_folder, sync_folder
+from redactie.store.files import (
+    read_bytes,
+    refuse_outside,
+    refuse_read_only_folder,
+    sync_folder,
+    write_atomically,
+)
 from redactie.store.issue_file import IssueFile
 from redactie.store.issue_findings import article_findings
 from redactie.store.trash import Bin, discard, system_bin
@@ -89,14 +96,14 @@ class IssueFolder:
 
     # --- structure ---------------------------------------------------------------------------------------------
 
-    def add_article(self, title: str, kind: Kind = Kind.ARTICLE, template: Article | None = None) -> Article:
-        """Make an article at the end of the issue and return it. Raises StoreError.
+    def add_article(self, title: str, kind: Kind = Kind.ARTICLE) -> Article:
+        """Make an article at the end of the issue, with a free name after its title. Raises StoreError."""
+        return self.make_article(Article(id=names.free(names.slug(title), self._taken), title=title, kind=kind))
 
-        Its fields and text are those of `template`, if given.
-        """
-        article_id = names.free(names.slug(title), self._taken)
-        wanted = replace(template or Article(id=""), id=article_id, title=title, kind=kind)
-        return self._create(ArticleFile.new(self._file_of(article_id)), wanted, self._last())
+    def make_article(self, article: Article) -> Article:
+        """Make the file of an article at the end of the issue. Raises StoreError, also when there is such a file."""
+        last = self._order.ids[-1] if self._order.ids else None
+        return self._create(ArticleFile.new(self._file_of(article.id)), article, last)
 
     def duplicate_article(self, article_id: str) -> Article:
         """Copy an article, as it is on disk, right behind itself and return the copy. Raises StoreError."""
@@ -132,13 +139,18 @@ class IssueFolder:
             self.refresh()
         return self._shelf.files[new_id].article
 
-    def delete_article(self, article_id: str) -> None:
-        """Move an article to the recycle bin, or to `.redactie/trash` where there is none. Raises StoreError."""
+    def delete_article(self, article_id: str) -> Deleted | None:
+        """Move an article to the recycle bin, or to `.redactie/trash` where there is none. Raises StoreError.
+
+        Returns what `restore_article` needs; None for a file that could not be read.
+        """
         self._refuse_broken_order()
-        path, before = self._path_of(article_id), self._file
+        path = self._shelf.path(article_id) or self._readable(article_id).path
+        before, ids = self._file, self._order.ids
+        data = read_bytes(path, self.folders.publication)[0] if article_id in self._shelf.files else None
         with explained(path):
             refuse_read_only_folder(path.parent)
-        self._write_order([each for each in self._order.ids if each != article_id], gone=article_id)
+        self._write_order([each for each in ids if each != article_id], gone=article_id)
         try:
             discard(path, self.folders.publication, self._recycle)
         except StoreError:
@@ -146,6 +158,20 @@ class IssueFolder:
             self.refresh()
             raise
         self._shelf.remove(article_id)
+        self.refresh()
+        return None if data is None else Deleted(path, data, ids, before, self._file)
+
+    def restore_article(self, deleted: Deleted) -> None:
+        """Put a deleted article back, byte for byte and at its place. Raises StoreError; then it stays away."""
+        self._refuse_broken_order()
+        _make_folder(deleted.path, self.folders.publication)
+        write_atomically(deleted.path, deleted.data, None)
+        shelf.take(self._shelf, deleted.path, self.folders.publication)
+        with self._in_order(deleted.path):
+            if self._file.file.text == deleted.after.file.text:
+                self._file = self._file.back_to(deleted.before)  # with the comments in its list
+            else:
+                self._write_order(order.merge(deleted.ids, self._order.ids))
         self.refresh()
 
     def reorder(self, ids: Sequence[str]) -> None:
@@ -168,13 +194,6 @@ class IssueFolder:
     @property
     def _taken(self) -> set[str]:
         return {*self._shelf.ids, *self._file.order}
-
-    def _last(self) -> str | None:
-        return self._order.ids[-1] if self._order.ids else None
-
-    def _path_of(self, article_id: str) -> Path:
-        finding = self._shelf.unreadable.get(article_id)
-        return (finding and finding.place.path) or self._readable(article_id).path
 
     def _readable(self, article_id: str) -> ArticleFile:
         finding = self._shelf.unreadable.get(article_id)
@@ -213,22 +232,26 @@ class IssueFolder:
 
     def _create(self, new: ArticleFile, article: Article, after: str | None) -> Article:
         self._refuse_broken_order()
-        with explained(new.path):
-            refuse_outside(new.path, self.folders.publication)
-            new.path.parent.mkdir(exist_ok=True)
+        _make_folder(new.path, self.folders.publication)
         file = new.save(article)
         self._shelf.files[article.id] = file
         ids = list(self._order.ids)
         ids.insert(ids.index(after) + 1 if after else 0, article.id)
-        try:
+        with self._in_order(file.path):
             self._write_order(ids)
+        return file.article
+
+    @contextlib.contextmanager
+    def _in_order(self, path: Path) -> Generator[None]:
+        """Take a new file away again when its place in the order cannot be written inside the block."""
+        try:
+            yield
         except StoreError:
-            del self._shelf.files[article.id]
-            with explained(file.path):
-                file.path.unlink()
+            self._shelf.remove(path.stem)
+            with explained(path):
+                path.unlink()
             self.refresh()
             raise
-        return file.article
 
     def _merged(self, ids: Sequence[str], gone: str = "") -> tuple[str, ...]:
         known = {*self._shelf.files, *self._shelf.unreadable}
@@ -241,6 +264,12 @@ class IssueFolder:
         finally:
             self.refresh()
         sync_folder(self.path / shelf.FOLDER)
+
+
+def _make_folder(path: Path, root: Path) -> None:
+    with explained(path):
+        refuse_outside(path, root)
+        path.parent.mkdir(exist_ok=True)
 
 
 def _taken(name: str, path: Path) -> StoreError:

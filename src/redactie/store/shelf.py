@@ -35,6 +35,13 @@ class Shelf(Struct):
         """The ids of all files, readable or not, in the order of their names."""
         return tuple(sorted((*self.files, *self.unreadable), key=names.natural))
 
+    def path(self, article_id: str) -> Path | None:
+        """Return the file of an article, readable or not, or None where there is none."""
+        finding = self.unreadable.get(article_id)
+        if finding:
+            return finding.place.path
+        return self.files[article_id].path if article_id in self.files else None
+
     def remove(self, article_id: str) -> None:
         """Forget an article, readable or not."""
         self.files.pop(article_id, None)
@@ -60,7 +67,7 @@ def load(issue: Path, root: Path, word: str = "") -> Shelf:
         return shelf
     for path in paths:
         if not word or _holds(path, root, word):
-            _take(shelf, path, root)
+            take(shelf, path, root)
     _tell_of_twins(shelf)
     return shelf
 
@@ -81,7 +88,8 @@ def _holds(path: Path, root: Path, word: str) -> bool:
     return word.encode() in data or b"\\" in data
 
 
-def _take(shelf: Shelf, path: Path, root: Path) -> None:
+def take(shelf: Shelf, path: Path, root: Path) -> None:
+    """Read a file of an article and put it on the shelf, with the reason when it cannot be read."""
     article_id = path.stem.encode("utf-8", "replace").decode()
     if article_id in shelf.files or article_id in shelf.unreadable:
         article_id = path.name

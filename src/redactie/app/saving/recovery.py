@@ -134,7 +134,7 @@ class Recovery(QObject):
             self._session.put_article(article)
             self._session.select_article(article.id)
         else:
-            self._session.structure.put_back(article, (*self._session.ids, article.id))
+            self._session.structure.make(article)
 
     def _text(self, recovered: Recovered) -> RecoveredText:
         from redactie.app.saving.recovery_dialog import RecoveredText
