@@ -177,6 +177,21 @@ def test_use_is_found_in_every_issue_and_however_it_is_written(folder: Path) -> 
     assert opened.usage_of_theme("sport") == ()
 
 
+@pytest.mark.parametrize(
+    ("author_id", "written"),
+    [
+        ("jan d'arc", "authors: ['jan d''arc']"),
+        ("jan de vries", "authors:\n- jan\n  de\n  vries"),
+        ("een én ander", "authors:\n- een\n  én ander"),
+        ("'", "authors: ['''']"),
+    ],
+)
+def test_use_is_found_of_an_id_that_is_written_differently_in_yaml(folder: Path, author_id: str, written: str) -> None:
+    path = folder / "issues" / "2026-1" / "articles" / "kort.md"
+    path.write_text(f"---\ntitle: Kort\n{written}\n---\n", encoding="utf-8")
+    assert PublicationFolder.open(folder).usage_of_author(author_id) == ("Kort (2026-1)",)
+
+
 def test_new_registers_are_known_to_an_open_issue(folder: Path) -> None:
     opened = PublicationFolder.open(folder)
     issue = opened.open_issue("2026-1")

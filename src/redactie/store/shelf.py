@@ -1,5 +1,6 @@
 """The articles of an issue as they are on disk: those that can be read, and why the others cannot."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,7 +52,7 @@ class Shelf(Struct):
 def load(issue: Path, root: Path, word: str = "") -> Shelf:
     """Read the articles of the issue folder; nothing outside the folder `root` is read.
 
-    With a `word` only those files are opened that hold it, which is much faster.
+    With a `word` only those files are taken that may hold it, in whatever way YAML writes it, which is much faster.
     """
     shelf = Shelf()
     folder = issue / FOLDER
@@ -65,8 +66,9 @@ def load(issue: Path, root: Path, word: str = "") -> Shelf:
         what, remedy = explanation(error, folder)
         shelf.findings.append(_finding("folder-unreadable", what, folder, remedy))
         return shelf
+    part = _longest_part(word)
     for path in paths:
-        if not word or _holds(path, root, word):
+        if not part or _may_hold(path, root, part):
             take(shelf, path, root)
     _tell_of_twins(shelf)
     return shelf
@@ -79,13 +81,18 @@ def _paths(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _holds(path: Path, root: Path, word: str) -> bool:
+def _longest_part(word: str) -> str:
+    """Return the part of a word that stands in every file with it: quotes may be doubled, spaces may be line ends."""
+    return max(re.findall("[A-Za-z0-9]+", word), key=len, default="")
+
+
+def _may_hold(path: Path, root: Path, part: str) -> bool:
     try:
         data, _ = read_bytes(path, root)
     except StoreError:
         return False
-    # A word may be written with escapes; where there are some the file is looked at.
-    return word.encode() in data or b"\\" in data
+    # Any character may be written as an escape; where there are some the file is looked at.
+    return part.encode() in data or b"\\" in data
 
 
 def take(shelf: Shelf, path: Path, root: Path) -> None:
