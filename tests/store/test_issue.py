@@ -59,6 +59,27 @@ def test_saving_everything_unchanged_touches_no_file(open_issue: Open, folder: P
     assert tree(folder) == before
 
 
+def test_saving_an_issue_unchanged_writes_nothing_where_its_list_is_short(open_issue: Open, folder: Path) -> None:
+    path = folder / "issues/2026-1/issue.toml"
+    path.write_text('number = "1"\narticles = ["kop"]\n', encoding="utf-8")
+    before = tree(folder)
+    issue = open_issue()
+    issue.save_issue(issue.issue)
+    assert tree(folder) == before
+    issue.save_issue(replace(issue.issue, number="2"))
+    assert path.read_text("utf-8") == 'number = "2"\narticles = ["kop"]\n'
+
+
+def test_saving_an_issue_unchanged_makes_no_file(open_issue: Open, folder: Path) -> None:
+    path = folder / "issues/2026-1/issue.toml"
+    path.unlink()
+    issue = open_issue()
+    issue.save_issue(issue.issue)
+    assert not path.exists()
+    issue.save_issue(replace(issue.issue, number="2"))
+    assert path.read_text("utf-8") == 'number = "2"\n'
+
+
 def test_the_facts_of_an_issue_change_and_comments_stay(open_issue: Open, folder: Path) -> None:
     issue = open_issue()
     issue.save_issue(replace(issue.issue, number="2", title="Zomer", date=date(2026, 7, 1)))

@@ -89,9 +89,12 @@ class IssueFolder:
         self.refresh()
 
     def save_issue(self, issue: Issue) -> None:
-        """Write number, title, date and order of the issue; the articles' texts are not written. Raises StoreError."""
-        ids = [article.id for article in issue.articles]
-        self._file = self._file.save(issue, self._merged(ids))
+        """Write number, title, date and order of the issue; the articles' texts are not written. Raises StoreError.
+
+        A list of articles that does not name all of them stays so as long as the order is the same.
+        """
+        ids, before = ([article.id for article in each.articles] for each in (issue, self.issue))
+        self._file = self._file.save(issue, self._file.order if ids == before else self._merged(ids))
         self.refresh()
 
     # --- structure ---------------------------------------------------------------------------------------------

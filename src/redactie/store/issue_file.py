@@ -66,8 +66,10 @@ class IssueFile(Struct, frozen=True):
         with toml_edit.refused(self.file.path):
             if changes:
                 text = toml_edit.edit(text, changes)
-            if order != self.order or (order and "articles" not in self.file.data):
+            if order != self.order:
                 text = toml_edit.edit_list(text, "articles", order)
+        if text == self.file.text:
+            return self
         self._prove(text, issue, order)
         return self._of(self.file.save(text), before.id)
 
