@@ -2239,6 +2239,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>In deze publicatie staat geen nummer “{name}”.</translation>
     </message>
     <message>
+      <location filename="store/issue_file.py" />
+      <source>Put the file back, or fill in its number and put the articles in order: then it is made again.</source>
+      <translation>Zet het bestand terug, of vul het nummer in en zet de artikelen in volgorde: dan wordt het opnieuw gemaakt.</translation>
+    </message>
+    <message>
+      <location filename="store/issue_file.py" />
+      <source>The file “{name}” is not there: number and date of the issue are not known, and the articles stand in the order of their names.</source>
+      <translation>Het bestand “{name}” is er niet: nummer en datum zijn niet bekend en de artikelen staan op volgorde van hun bestandsnaam.</translation>
+    </message>
+    <message>
       <location filename="store/locate.py" />
       <source>Check the name, and that its disk is connected.</source>
       <translation>Kijk of de naam klopt en of de schijf is aangesloten.</translation>

@@ -196,6 +196,18 @@ def test_the_list_and_the_files_are_compared(open_issue: Open, folder: Path, art
     assert contents(folder) == before
 
 
+def test_a_file_of_the_issue_that_is_not_there_is_told_once(open_issue: Open, folder: Path) -> None:
+    path = folder / "issues/2026-1/issue.toml"
+    path.unlink()
+    issue = open_issue()
+    assert [article.id for article in issue.issue.articles] == ["geduld", "kop", "kort"]
+    (missing,) = issue.findings
+    assert (missing.rule, missing.severity, missing.place.path) == ("issue-file-missing", Severity.WARNING, path)
+    assert missing.remedy
+    issue.reorder(["kop", "geduld", "kort"])
+    assert issue.findings == ()
+
+
 def test_a_new_order_settles_the_list_and_keeps_what_is_missing(open_issue: Open, folder: Path) -> None:
     path = folder / "issues/2026-1/issue.toml"
     path.write_text('articles = ["kop", "weg", "kop"]\n', encoding="utf-8")

@@ -1,5 +1,6 @@
 """The file of an issue: number, title, date and the order of the articles."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -8,6 +9,7 @@ from msgspec.structs import replace
 
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.issue import Issue
+from redactie.model.message import message
 from redactie.store import clean
 from redactie.store.errors import explained
 from redactie.store.toml_file import TomlFile, cannot_change, parse
@@ -43,13 +45,7 @@ class IssueFile(Struct, frozen=True):
             date=values.date(file.data, "date"),
         )
         order = values.texts(file.data, "articles")
-        findings = tuple(values.findings)
-        if file.fault:
-            fault = file.fault
-            findings = (
-                Finding("issue-unreadable", Severity.ERROR, fault.what, Place(fault.path, fault.line), fault.remedy),
-            )
-        return cls(file, issue, order, findings)
+        return cls(file, issue, order, (*_findings(file), *values.findings))
 
     def save(self, issue: Issue, order: tuple[str, ...]) -> Self:
         """Write what differs and return what is on disk now. Raises StoreError."""
@@ -88,3 +84,22 @@ class IssueFile(Struct, frozen=True):
         facts = (made.issue.number, made.issue.title, made.issue.date, made.order)
         if facts != (issue.number, issue.title, issue.date, order) or self.file.data.keys() - data.keys() - _OURS:
             raise cannot_change(self.file.path)
+
+
+def _findings(file: TomlFile) -> Iterator[Finding]:
+    """Yield why the file as a whole cannot be used, if so."""
+    if fault := file.fault:
+        place = Place(fault.path, fault.line)
+        yield Finding("issue-unreadable", Severity.ERROR, fault.what, place, fault.remedy)
+    elif file.fingerprint is None:
+        yield file.finding(
+            "issue-file-missing",
+            Severity.WARNING,
+            message(
+                "The file “{name}” is not there: number and date of the issue are not known, and the articles stand in "
+                "the order of their names.",
+                name=file.path.name,
+            ),
+            message("Put the file back, or fill in its number and put the articles in order: then it is made again."),
+            None,
+        )

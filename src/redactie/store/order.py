@@ -40,7 +40,7 @@ def settle(listed: Sequence[str], present: Sequence[str], file: TomlFile) -> Ord
     for name in present:
         if name not in ids:
             ids[name] = True
-            if not file.fault:
+            if file.fingerprint:  # a file that is broken or not there has a finding of its own
                 findings.append(_finding("article-unlisted", Severity.HINT, file, name, None, _UNLISTED, _DRAG_IT))
     return Order(tuple(ids), tuple(name for name, there in ids.items() if there), tuple(findings))
 
