@@ -2269,6 +2269,26 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{path}” hoort niet bij een publicatie.</translation>
     </message>
     <message>
+      <location filename="store/name_findings.py" />
+      <source>Give the article another name, of letters, digits and hyphens.</source>
+      <translation>Geef het artikel een andere naam, met letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+      <location filename="store/name_findings.py" />
+      <source>On Windows no file can be called “{name}”. {reason}</source>
+      <translation>Op Windows kan geen bestand “{name}” heten. {reason}</translation>
+    </message>
+    <message>
+      <location filename="store/name_findings.py" />
+      <source>Rename one of them.</source>
+      <translation>Geef een van beide een andere naam.</translation>
+    </message>
+    <message>
+      <location filename="store/name_findings.py" />
+      <source>“{one}” and “{other}” are one file on Windows and on a Mac.</source>
+      <translation>“{one}” en “{other}” zijn op Windows en op een Mac hetzelfde bestand.</translation>
+    </message>
+    <message>
       <location filename="store/names.py" />
       <source>Choose another name, of letters, digits and hyphens.</source>
       <translation>Kies een andere naam, met letters, cijfers en streepjes.</translation>
@@ -2395,18 +2415,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/shelf.py" />
-      <source>Rename one of them.</source>
-      <translation>Geef een van beide een andere naam.</translation>
-    </message>
-    <message>
-      <location filename="store/shelf.py" />
       <source>The name of the file “{name}” cannot be used.</source>
       <translation>De naam van het bestand “{name}” is niet te gebruiken.</translation>
-    </message>
-    <message>
-      <location filename="store/shelf.py" />
-      <source>“{one}” and “{other}” are one file on Windows and on a Mac.</source>
-      <translation>“{one}” en “{other}” zijn op Windows en op een Mac hetzelfde bestand.</translation>
     </message>
     <message>
       <location filename="store/toml_file.py" />

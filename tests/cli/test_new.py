@@ -28,6 +28,21 @@ def test_what_was_made_can_be_exported_at_once(redactie: CommandLine, tmp_path: 
     assert redactie("export", tmp_path / "blad", "--to", "html").code == 0
 
 
+@pytest.mark.parametrize("path", ["CON", "blad?", "nul.blad/Blad"])
+def test_a_folder_that_windows_does_not_take_is_not_made(redactie: CommandLine, tmp_path: Path, path: str):
+    here = sorted(tmp_path.rglob("*"))
+    outcome = redactie("new", tmp_path / path)
+    assert outcome.code == 2
+    assert f"“{path.split('/')[0]}”" in outcome.err
+    assert "Choose another name" in outcome.err
+    assert sorted(tmp_path.rglob("*")) == here
+
+
+def test_what_is_in_a_folder_of_an_odd_name_is_left_to_its_owner(redactie: CommandLine, tmp_path: Path):
+    (tmp_path / "wat: nu").mkdir()
+    assert redactie("new", tmp_path / "wat: nu" / "Blad").code == 0
+
+
 @pytest.mark.parametrize("there", ["iets.txt", "publication.toml"])
 def test_a_folder_with_something_in_it_is_left_alone(redactie: CommandLine, tmp_path: Path, there: str):
     (tmp_path / "blad").mkdir()

@@ -208,6 +208,21 @@ def test_a_file_of_the_issue_that_is_not_there_is_told_once(open_issue: Open, fo
     assert issue.findings == ()
 
 
+@pytest.mark.parametrize("name", ["con", "wat:nu"])
+def test_a_name_that_windows_does_not_take_is_told(open_issue: Open, articles: Path, name: str) -> None:
+    try:
+        path = (articles / "kop.md").rename(articles / f"{name}.md")
+    except OSError:
+        pytest.skip("this system takes no such name")
+    issue = open_issue()
+    finding = only(issue.findings, "article-name")
+    assert (finding.severity, finding.place.path, finding.place.article) == (Severity.WARNING, path, name)
+    assert f"“{name}.md”" in str(finding.what)
+    assert name in issue.files()
+    issue.rename_article(name, "koper")
+    assert not any(finding.rule == "article-name" for finding in issue.findings)
+
+
 def test_a_new_order_settles_the_list_and_keeps_what_is_missing(open_issue: Open, folder: Path) -> None:
     path = folder / "issues/2026-1/issue.toml"
     path.write_text('articles = ["kop", "weg", "kop"]\n', encoding="utf-8")
@@ -225,6 +240,8 @@ def test_names_that_differ_in_capitals_only_are_told(open_issue: Open, articles:
     twin = only(issue.findings, "article-twin")
     assert twin.place.path in (articles / "Kop.md", articles / "kop.md")
     assert len(issue.issue.articles) == 4
+    issue.rename_article("Kop", "Kap")
+    assert not any(finding.rule == "article-twin" for finding in issue.findings)
 
 
 @pytest.mark.parametrize(

@@ -56,5 +56,11 @@ def test_a_name_that_some_system_refuses_is_refused_with_the_reason(name: str) -
     assert caught.value.remedy
 
 
+@pytest.mark.parametrize(("name", "fits"), [("con", False), ("Nul.md", False), ("a:b", False), ("een\tkop", False),
+                                            ("console", True), (".kop", True)])  # fmt: skip
+def test_it_is_known_which_names_windows_does_not_take(name: str, fits: bool) -> None:
+    assert (names.windows_fault(name) is None) is fits
+
+
 def test_numbers_sort_by_their_value() -> None:
     assert sorted(["2026-10", "2026-4", "a", "2026-04b"], key=names.natural) == ["a", "2026-4", "2026-04b", "2026-10"]

@@ -79,8 +79,10 @@ def create_issue(
 def new_folder(target: Path) -> Generator[Path]:
     """Give a folder to fill; at the end of the block it is at `target`, or nowhere when the block failed.
 
-    Raises StoreError when there is something at `target` already other than an empty folder.
+    Raises StoreError when there is something at `target` already other than an empty folder, and for a name that
+    some system does not take.
     """
+    names.refuse_on_windows(target.name)
     with explained(target):
         _refuse_full(target)
         made = _make_parents(target.absolute().parent)
@@ -134,6 +136,7 @@ def _refuse_full(target: Path) -> None:
 def _make_parents(folder: Path) -> list[Path]:
     missing: list[Path] = []
     while not folder.exists():
+        names.refuse_on_windows(folder.name)
         missing.append(folder)
         folder = folder.parent
     refuse_read_only_folder(folder)

@@ -26,6 +26,7 @@ from redactie.store.files import (
 )
 from redactie.store.issue_file import IssueFile
 from redactie.store.issue_findings import article_findings
+from redactie.store.name_findings import name_findings
 from redactie.store.trash import Bin, discard, system_bin
 from redactie.text.edition import Folders
 
@@ -75,6 +76,7 @@ class IssueFolder:
         return (
             *self._file.findings,
             *known.findings,
+            *name_findings(known),
             *self._order.findings,
             *known.unreadable.values(),
             *(finding for file in files for finding in article_findings(file, publication, self.folders)),

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from redactie.model.message import message
+from redactie.model.message import Message, message
 from redactie.store.errors import StoreError
 
 _LONGEST = 80  # characters of a name that we make ourselves
@@ -49,13 +49,23 @@ def check(name: str) -> str:
     name = unicodedata.normalize("NFC", name).strip()
     if not name or name.startswith(".") or name.endswith("."):
         raise _refused(name, message("It may not be empty, or start or end with a dot."))
-    if found := _FORBIDDEN.search(name):
-        raise _refused(name, message("The character {character} may not be in it.", character=found.group()))
-    if _RESERVED.fullmatch(name):
-        raise _refused(name, message("Windows keeps this name to itself."))
+    refuse_on_windows(name)
     if len(name.encode("utf-8", "replace")) > _LONGEST_BYTES:
         raise _refused(name, message("It is too long."))
     return name
+
+
+def refuse_on_windows(name: str) -> None:
+    """Raise StoreError for a name that no file or folder can have on Windows."""
+    if fault := windows_fault(name):
+        raise _refused(name, fault)
+
+
+def windows_fault(name: str) -> Message | None:
+    """Return why Windows can have no file or folder with this name, or None where it can."""
+    if found := _FORBIDDEN.search(name):
+        return message("The character {character} may not be in it.", character=found.group())
+    return message("Windows keeps this name to itself.") if _RESERVED.fullmatch(name) else None
 
 
 def natural(name: str) -> tuple[tuple[int, str], ...]:
@@ -64,7 +74,7 @@ def natural(name: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part), "") if part.isdecimal() else (-1, part.casefold()) for part in parts)
 
 
-def _refused(name: str, reason: object) -> StoreError:
+def _refused(name: str, reason: Message) -> StoreError:
     return StoreError(
         message("“{name}” cannot be a name. {reason}", name=name, reason=reason),
         remedy=message("Choose another name, of letters, digits and hyphens."),

@@ -70,7 +70,6 @@ def load(issue: Path, root: Path, word: str = "") -> Shelf:
     for path in paths:
         if not part or _may_hold(path, root, part):
             take(shelf, path, root)
-    _tell_of_twins(shelf)
     return shelf
 
 
@@ -111,23 +110,6 @@ def take(shelf: Shelf, path: Path, root: Path) -> None:
     except StoreError as error:
         place = Place(path, error.line, article_id)
         shelf.unreadable[article_id] = Finding("article-unreadable", Severity.ERROR, error.what, place, error.remedy)
-
-
-def _tell_of_twins(shelf: Shelf) -> None:
-    seen: dict[str, str] = {}
-    for article_id in shelf.ids:
-        twin = seen.setdefault(names.key(article_id), article_id)
-        if twin != article_id:
-            path = shelf.files[article_id].path if article_id in shelf.files else None
-            shelf.findings.append(
-                Finding(
-                    "article-twin",
-                    Severity.WARNING,
-                    message("“{one}” and “{other}” are one file on Windows and on a Mac.", one=twin, other=article_id),
-                    Place(path, None, article_id),
-                    message("Rename one of them."),
-                )
-            )
 
 
 def _finding(rule: str, what: Message, path: Path, remedy: Message | None) -> Finding:
