@@ -1859,6 +1859,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{name}” is geen formaat om in te exporteren.</translation>
     </message>
     <message>
+      <location filename="cli/commands/new.py" />
+      <source>Choose from: {languages}; with a region if you like, such as nl-BE.</source>
+      <translation>Kies uit: {languages}; met een land erbij als je wilt, zoals nl-BE.</translation>
+    </message>
+    <message>
+      <location filename="cli/commands/new.py" />
+      <source>There is no language “{name}” for a publication.</source>
+      <translation>Een publicatie in de taal “{name}” is er niet.</translation>
+    </message>
+    <message>
       <location filename="cli/commands/opening.py" />
       <source>Make one in the window, or name the folder of an issue.</source>
       <translation>Maak er een in het venster of noem de map van een nummer.</translation>

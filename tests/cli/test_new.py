@@ -43,6 +43,23 @@ def test_what_is_in_a_folder_of_an_odd_name_is_left_to_its_owner(redactie: Comma
     assert redactie("new", tmp_path / "wat: nu" / "Blad").code == 0
 
 
+@pytest.mark.parametrize("language", ["", "xx-invalid-zz", "nederlands", "nl-", "de"])
+def test_a_language_that_is_not_there_is_refused_with_those_that_are(
+    redactie: CommandLine, tmp_path: Path, language: str
+):
+    outcome = redactie("new", tmp_path / "Blad", "--language", language)
+    assert outcome.code == 2
+    assert f"“{language}”" in outcome.err
+    assert "nl, en" in outcome.err
+    assert not (tmp_path / "Blad").exists()
+
+
+@pytest.mark.parametrize("language", ["nl-BE", "en-GB", "EN"])
+def test_a_language_may_have_a_region(redactie: CommandLine, tmp_path: Path, language: str):
+    assert redactie("new", tmp_path / "Blad", "--language", language).code == 0
+    assert PublicationFolder.open(tmp_path / "Blad").publication.language == language
+
+
 @pytest.mark.parametrize("there", ["iets.txt", "publication.toml"])
 def test_a_folder_with_something_in_it_is_left_alone(redactie: CommandLine, tmp_path: Path, there: str):
     (tmp_path / "blad").mkdir()
