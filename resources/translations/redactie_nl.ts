@@ -2120,8 +2120,18 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
+      <source>Take the link away, or put the file itself in its place.</source>
+      <translation>Haal de koppeling weg, of zet het bestand zelf ervoor in de plaats.</translation>
+    </message>
+    <message>
+      <location filename="store/errors.py" />
       <source>“{name}” cannot be used: {reason}.</source>
       <translation>“{name}” is niet te gebruiken: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="store/errors.py" />
+      <source>“{name}” is a link that leads back to itself.</source>
+      <translation>“{name}” is een koppeling die naar zichzelf verwijst.</translation>
     </message>
     <message>
       <location filename="store/errors.py" />
@@ -2460,6 +2470,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/toml_file.py" />
+      <source>Take one of the two out in a text editor.</source>
+      <translation>Haal er in een teksteditor één van de twee uit.</translation>
+    </message>
+    <message>
+      <location filename="store/toml_file.py" />
       <source>The TOML parser says: {reason}.</source>
       <translation>De TOML-lezer meldt: {reason}.</translation>
     </message>
@@ -2567,6 +2582,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/yaml_tree.py" />
       <source>It must be names with values, such as “title: …”.</source>
       <translation>Het moeten namen met waarden zijn, zoals “title: …”.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>Move the text of the article below the second line with ---.</source>
+      <translation>Zet de tekst van het artikel onder de tweede regel met ---.</translation>
+    </message>
+    <message>
+      <location filename="store/yaml_tree.py" />
+      <source>Take that character out of this line in a text editor.</source>
+      <translation>Haal dat teken in een teksteditor uit deze regel.</translation>
     </message>
     <message>
       <location filename="store/yaml_tree.py" />

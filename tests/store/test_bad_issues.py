@@ -20,6 +20,14 @@ def broken(articles: Path) -> None:
     (articles / "kop.md").write_text("---\ntitle: een: twee\n---\n", encoding="utf-8")
 
 
+def twice(articles: Path) -> None:
+    (articles / "kop.md").write_text("---\ntitle: een\ntitle: twee\n---\n", encoding="utf-8")
+
+
+def not_a_text(articles: Path) -> None:
+    (articles / "kop.md").write_text("---\ntitle: een\x01\n---\n", encoding="utf-8")
+
+
 def unclosed(articles: Path) -> None:
     (articles / "kop.md").write_text("---\ntitle: een\n", encoding="utf-8")
 
@@ -56,20 +64,28 @@ def a_folder(articles: Path) -> None:
 
 
 UNREADABLE = [
-    (broken, 2, "A text with a colon in it needs quotes"),
-    (unclosed, 1, "has no end"),
-    (not_utf8, 2, "not a UTF-8 text"),
-    (huge, None, "50.0 MB"),
-    (outside, None, "outside the publication"),
-    (dangling, None, "is not there"),
-    (in_circles, None, "link"),
-    (a_folder, None, "is not a file"),
+    (broken, 2, "A text with a colon in it needs quotes", "a text with a colon or a # needs quotes"),
+    (twice, 3, "“title” stands twice", "Take one of the two out"),
+    (not_a_text, 2, "a character that is not text", "Take that character out"),
+    (unclosed, 1, "has no end", "Put a line with only ---"),
+    (not_utf8, 2, "not a UTF-8 text", "Save it as “UTF-8”"),
+    (huge, None, "50.0 MB", "Check what it holds"),
+    (outside, None, "outside the publication", "Put the file itself"),
+    (dangling, None, "is not there", "Check that it was not moved"),
+    (in_circles, None, "a link that leads back to itself", "Take the link away"),
+    (a_folder, None, "is not a file", "Move it out of the folder"),
 ]
 
 
-@pytest.mark.parametrize(("spoil", "line", "words"), UNREADABLE)
+@pytest.mark.parametrize(("spoil", "line", "words", "remedy"), UNREADABLE)
 def test_an_article_that_cannot_be_read_is_shown_and_never_written(
-    open_issue: Open, folder: Path, articles: Path, spoil: Callable[[Path], None], line: int | None, words: str
+    open_issue: Open,
+    folder: Path,
+    articles: Path,
+    spoil: Callable[[Path], None],
+    line: int | None,
+    words: str,
+    remedy: str,
 ) -> None:
     spoil(articles)
     before = tree(folder)
@@ -79,7 +95,7 @@ def test_an_article_that_cannot_be_read_is_shown_and_never_written(
     assert (finding.rule, finding.severity, finding.place.article) == ("article-unreadable", Severity.ERROR, "kop")
     assert (finding.place.path, finding.place.line) == (articles / "kop.md", line)
     assert words in str(finding.what)
-    assert finding.remedy
+    assert remedy in str(finding.remedy)
     assert [article.id for article in issue.issue.articles] == ["geduld", "kort"]
     for change in (
         lambda: issue.save_article(Article(id="kop", title="Weg ermee")),

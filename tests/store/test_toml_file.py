@@ -33,6 +33,12 @@ def test_broken_toml_is_refused_with_line_and_reason(path: Path, text: str, line
     assert caught.value.remedy
 
 
+def test_a_name_that_stands_twice_is_to_be_taken_out_once(path: Path) -> None:
+    with pytest.raises(StoreError) as caught:
+        parse("a = 1\na = 2\n", path)
+    assert str(caught.value.remedy) == "Take one of the two out in a text editor."
+
+
 def test_a_file_that_is_not_there_is_empty_and_can_be_made(path: Path) -> None:
     file = TomlFile.load(path, path.parent)
     assert (file.data, file.fault, file.fingerprint) == ({}, None, None)

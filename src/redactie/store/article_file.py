@@ -49,7 +49,7 @@ class ArticleFile(Struct, frozen=True):
             raise _unclosed(path) from error
         except BrokenYamlError as error:
             line = error.line + 1  # the fence is the first line of the file
-            raise _broken(path, error.what, line) from error
+            raise _broken(path, error.what, error.remedy, line) from error
         article, problems = read_fields(path.stem, entries, parts.text)
         lines = {name: entry.line + parts.head_line - 1 for name, entry in entries.items()}
         return cls(path, parts, article, lines, problems, fingerprint)
@@ -152,10 +152,10 @@ def _unclosed(path: Path) -> StoreError:
     )
 
 
-def _broken(path: Path, reason: Message, line: int) -> StoreError:
+def _broken(path: Path, reason: Message, remedy: Message | None, line: int) -> StoreError:
     return StoreError(
         message("The front matter of “{name}” cannot be read. {reason}", name=path.name, reason=reason),
-        remedy=message("Correct this line in a text editor; a text with a colon or a # needs quotes."),
+        remedy=remedy or message("Correct this line in a text editor; a text with a colon or a # needs quotes."),
         path=path,
         line=line,
     )

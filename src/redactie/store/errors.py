@@ -37,6 +37,11 @@ def explanation(error: OSError, path: Path) -> tuple[Message, Message]:
             )
         case errno.ENAMETOOLONG:
             return message("The name “{name}” is too long.", name=path.name), message("Choose a shorter name.")
+        case errno.ELOOP:
+            return (
+                message("“{name}” is a link that leads back to itself.", name=path.name),
+                message("Take the link away, or put the file itself in its place."),
+            )
         case errno.EROFS:
             return (
                 message("The folder “{name}” is read-only.", name=str(path.parent)),

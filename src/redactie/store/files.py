@@ -68,8 +68,8 @@ def refuse_outside(path: Path, root: Path) -> None:
     """Raise StoreError when symbolic links lead from `path` out of the folder `root`. Raises OSError."""
     try:
         inside = path.resolve().is_relative_to(root.resolve())
-    except RuntimeError:  # a link that leads to itself
-        inside = False
+    except RuntimeError as error:  # how Python says it before 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
     if not inside:
         raise StoreError(
             message("“{name}” is a link to a place outside the publication.", name=path.name),

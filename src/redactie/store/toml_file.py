@@ -91,9 +91,10 @@ def parse(text: str, path: Path) -> dict[str, Any]:
         reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "nested too deep"
         place = _PLACE.search(reason)
         line = int(place.group(1)) if place and place.group(1) else text.count("\n") + 1
+        told = _reason(_PLACE.sub("", reason))
         raise StoreError(
-            message("“{name}” cannot be read. {reason}", name=path.name, reason=_reason(_PLACE.sub("", reason))),
-            remedy=message("Correct this line in a text editor; a text belongs between quotes."),
+            message("“{name}” cannot be read. {reason}", name=path.name, reason=told),
+            remedy=_KEEP_ONE if told is _TWICE else _CORRECT_IT,
             path=path,
             line=line,
         ) from error
@@ -107,13 +108,16 @@ def _reason(problem: str) -> Message:
     return message("The TOML parser says: {reason}.", reason=problem)
 
 
+_TWICE = message("A name stands twice.")
+_KEEP_ONE = message("Take one of the two out in a text editor.")
+_CORRECT_IT = message("Correct this line in a text editor; a text belongs between quotes.")
 _REASONS: Mapping[str, Message] = {
     "Invalid value": message("What stands behind “=” is no text between quotes, number or date."),
     "Expected '='": message("A name without “=” behind it."),
     "Invalid statement": message("This line is no name with a value."),
     "Unclosed array": message("A bracket is opened and not closed."),
-    "Cannot overwrite": message("A name stands twice."),
-    "Cannot declare": message("A name stands twice."),
+    "Cannot overwrite": _TWICE,
+    "Cannot declare": _TWICE,
     "Expected newline": message("There is something behind the value that does not belong there."),
     "Illegal character": message("A text is not closed with a quote on its line."),
 }

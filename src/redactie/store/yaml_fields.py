@@ -12,12 +12,13 @@ from redactie.model.message import Message
 
 
 class BrokenYamlError(ValueError):
-    """Text that is not YAML, or not names with values. `line` counts from 1."""
+    """Text that is not YAML, or not names with values. `line` counts from 1; `remedy` is for what is not usual."""
 
-    def __init__(self, what: Message, line: int) -> None:
+    def __init__(self, what: Message, line: int, remedy: Message | None = None) -> None:
         super().__init__(what)
         self.what = what
         self.line = line
+        self.remedy = remedy
 
 
 class Odd(Enum):

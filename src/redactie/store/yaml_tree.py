@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _NULLS = ("", "~", "null", "Null", "NULL")
 
+_MOVE_IT = message("Move the text of the article below the second line with ---.")
+_TAKE_IT_OUT = message("Take that character out of this line in a text editor.")
+_WRITE_IT_PLAIN = message("Write it as names with values, one on a line, in a text editor.")
+_KEEP_ONE = message("Take one of the two out in a text editor.")
+
 
 class Span(Struct, frozen=True):
     """A piece of the text, from the character at `start` up to that at `end`."""
@@ -49,20 +54,21 @@ class Names(Struct, frozen=True):
 def read(text: str) -> Names:
     """Read YAML that must be names with values; nothing gives no entries. Raises BrokenYamlError."""
     if len(text) > LARGEST:
-        raise BrokenYamlError(message("There is more of it than can be meant."), 1)
+        raise BrokenYamlError(message("There is more of it than can be meant."), 1, _MOVE_IT)
     try:
         node = cast("Node | None", YAML(typ="safe", pure=True).compose(text))
     except MarkedYAMLError as error:
         raise BrokenYamlError(_reason(error), _line(error)) from error
     except ReaderError as error:
         line = text.count("\n", 0, cast("int", error.position)) + 1
-        raise BrokenYamlError(message("It holds a character that is not text."), line) from error
+        raise BrokenYamlError(message("It holds a character that is not text."), line, _TAKE_IT_OUT) from error
     except (YAMLError, ValueError, RecursionError) as error:
-        raise BrokenYamlError(message("It is nested too deep, or no YAML at all."), 1) from error
+        raise BrokenYamlError(message("It is nested too deep, or no YAML at all."), 1, _WRITE_IT_PLAIN) from error
     if node is None or (isinstance(node, ScalarNode) and scalar(node) is None):
         return Names({}, block=True)
     if not isinstance(node, MappingNode):
-        raise BrokenYamlError(message("It must be names with values, such as “title: …”."), _mark(node).line + 1)
+        what = message("It must be names with values, such as “title: …”.")
+        raise BrokenYamlError(what, _mark(node).line + 1, _WRITE_IT_PLAIN)
     return names_of(node)
 
 
@@ -72,7 +78,7 @@ def names_of(node: MappingNode) -> Names:
     for key, value in cast("list[tuple[Node, Node]]", node.value):
         name = str(cast("object", key.value)) if isinstance(key, ScalarNode) else ""
         if name in entries and name:
-            raise BrokenYamlError(message("“{name}” stands twice.", name=name), _mark(key).line + 1)
+            raise BrokenYamlError(message("“{name}” stands twice.", name=name), _mark(key).line + 1, _KEEP_ONE)
         if name:
             entries[name] = Entry(name, key, value)
     return Names(entries, block=not node.flow_style)
