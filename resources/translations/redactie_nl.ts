@@ -2390,6 +2390,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/publication_file.py" />
+      <source>Choose from: {styles}. Until then “{used}” is used.</source>
+      <translation>Kies uit: {styles}. Tot die tijd wordt “{used}” gebruikt.</translation>
+    </message>
+    <message>
+      <location filename="store/publication_file.py" />
       <source>“{name}” is not the folder of a publication.</source>
       <translation>“{name}” is niet de map van een publicatie.</translation>
     </message>

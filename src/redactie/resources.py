@@ -10,3 +10,8 @@ def resource(*parts: str) -> Path:
     """Return the path of a file or folder under `resources/`, in an installed wheel and in a checkout alike."""
     root = _PACKED if _PACKED.is_dir() else _CHECKOUT
     return root.joinpath(*parts)
+
+
+def house_styles() -> tuple[str, ...]:
+    """Return the names of the house styles that come with the program."""
+    return tuple(sorted(path.parent.name for path in resource("styles").glob("*/tokens.toml")))

@@ -53,6 +53,17 @@ def test_an_issue_without_a_fault_is_clean(redactie: CommandLine, tmp_path: Path
     assert outcome.err == "Nothing was found.\n"
 
 
+def test_a_house_style_that_is_not_there_is_a_finding_with_its_line(redactie: CommandLine, sample: Path):
+    publication = sample.parents[1] / "publication.toml"
+    publication.write_text(
+        'style = "nope"\n' + publication.read_text("utf-8").replace("\nstyle = ", "\n# style = "), "utf-8"
+    )
+    outcome = redactie("check", sample)
+    assert outcome.code == 1
+    assert f"{publication}:1: error: There is no house style called “nope”." in outcome.out
+    assert redactie("export", sample, "--to", "html").code == 0
+
+
 def test_what_is_no_publication_is_unusable(redactie: CommandLine, tmp_path: Path):
     outcome = redactie("check", tmp_path)
     assert (outcome.code, outcome.out) == (2, "")

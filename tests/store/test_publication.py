@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.colour import Colour
+from redactie.model.finding import Severity
 from redactie.model.publication import Author, Colophon, Nameplate, PageSpec, Publication, Theme
 from redactie.store.errors import StoreError
 from redactie.store.publication import PublicationFolder
@@ -304,6 +305,21 @@ def test_a_wrong_value_is_told_and_the_rest_is_read(
     assert [(finding.rule, finding.place.line) for finding in opened.findings] == ([(rule, line)] if rule else [])
     assert all(finding.remedy for finding in opened.findings)
     assert "energie" in opened.publication.themes
+
+
+@pytest.mark.parametrize("style", ["nope", "../classic", "Classic"])
+def test_a_house_style_that_is_not_there_is_told_and_the_usual_one_is_used(folder: Path, style: str) -> None:
+    written = PUBLICATION.replace("eigen = {", f'style = "{style}"\neigen = {{')
+    (folder / "publication.toml").write_text(written, encoding="utf-8")
+    opened = PublicationFolder.open(folder)
+    assert opened.publication.style == "classic"
+    (finding,) = opened.findings
+    assert (finding.rule, finding.severity, finding.place.line) == ("style-unknown", Severity.ERROR, 3)
+    assert finding.place.path == folder / "publication.toml"
+    assert str(finding.what) == f"There is no house style called “{style}”."
+    assert "classic" in str(finding.remedy)
+    opened.save(replace(opened.publication, name="Anders"))
+    assert text(folder, "publication.toml") == written.replace('"Blad"', '"Anders"')
 
 
 @pytest.mark.parametrize("text", ['authors = "anna"\n', "authors = [1]\n", "[authors]\nid = 1\n"])

@@ -8,6 +8,8 @@ from msgspec import Struct, field
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.colour import Colour
 
+DEFAULT_STYLE = "classic"  # the house style of a publication that names none
+
 
 class Author(Struct, frozen=True, kw_only=True):
     """Someone who signs articles. `portrait` is a path relative to the publication folder; "" where there is none."""
@@ -56,7 +58,7 @@ class Publication(Struct, frozen=True, kw_only=True):
 
     name: str
     language: str = "nl"
-    style: str = "classic"
+    style: str = DEFAULT_STYLE
     nameplate: Nameplate = field(default_factory=Nameplate)
     colophon: Colophon = field(default_factory=Colophon)
     page: PageSpec = field(default_factory=PageSpec)

@@ -6,7 +6,8 @@ from types import MappingProxyType
 from msgspec.structs import replace
 
 from redactie.model.article import DEFAULT_STATUSES, Article, Picture, Variant
-from redactie.model.publication import Author, Colophon, Nameplate, Publication
+from redactie.model.publication import DEFAULT_STYLE, Author, Colophon, Nameplate, Publication
+from redactie.resources import house_styles
 from redactie.store.frontmatter import unix
 
 _HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
@@ -40,12 +41,14 @@ def text(value: str) -> str:
 def publication_texts(publication: Publication, name: str) -> Publication:
     """Return the publication as it comes back from its files.
 
-    Half characters are replaced; what has no name is called by its id, the publication itself by `name`.
+    Half characters are replaced; what has no name is called by its id, the publication itself by `name`; a house style
+    that is not there is the usual one.
     """
     people = {key: Author(**_texts(author)) for key, author in publication.authors.items()}
     return replace(
         publication,
         name=text(publication.name) or name,
+        style=publication.style if publication.style in house_styles() else DEFAULT_STYLE,
         nameplate=Nameplate(**_texts(publication.nameplate)),
         colophon=Colophon(**_texts(publication.colophon)),
         statuses=tuple(text(status) for status in publication.statuses) or DEFAULT_STATUSES,

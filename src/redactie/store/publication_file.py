@@ -8,7 +8,8 @@ from msgspec import Struct
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
-from redactie.model.publication import Colophon, Nameplate, PageSpec, Publication
+from redactie.model.publication import DEFAULT_STYLE, Colophon, Nameplate, PageSpec, Publication
+from redactie.resources import house_styles
 from redactie.store import registers
 from redactie.store.clean import publication_texts
 from redactie.store.errors import StoreError
@@ -101,7 +102,7 @@ def _publication(values: Values, people: Values, fallback: str) -> Publication:
     return Publication(
         name=values.text(data, "name") or fallback,
         language=values.text(data, "language", "nl") or "nl",
-        style=values.text(data, "style", "classic") or "classic",
+        style=_style(values),
         nameplate=Nameplate(**_texts_of(values, nameplate, Nameplate)),
         colophon=Colophon(**_texts_of(values, colophon, Colophon)),
         page=PageSpec(
@@ -113,6 +114,18 @@ def _publication(values: Values, people: Values, fallback: str) -> Publication:
         authors=registers.authors(people),
         themes=registers.themes(values),
     )
+
+
+def _style(values: Values) -> str:
+    """Return the house style by name; one that is not there is told, and stays in the file for who has it."""
+    name = values.text(values.file.data, "style") or DEFAULT_STYLE
+    known = house_styles()
+    if name in known:
+        return name
+    what = message("There is no house style called “{name}”.", name=name)
+    remedy = message("Choose from: {styles}. Until then “{used}” is used.", styles=", ".join(known), used=DEFAULT_STYLE)
+    values.add("style-unknown", what, remedy, values.file.line_of("style", name))
+    return DEFAULT_STYLE
 
 
 def _texts_of(values: Values, table: Any, kind: type[Nameplate] | type[Colophon]) -> dict[str, str]:

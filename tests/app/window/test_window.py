@@ -54,6 +54,14 @@ def _open(app: App, publication: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: app.session.pages is not None, timeout=20_000)
 
 
+def test_an_issue_in_a_house_style_that_is_not_there_has_its_pages(app: App, publication: Path, qtbot: QtBot) -> None:
+    path = publication / "publication.toml"
+    path.write_text('style = "nope"\n' + path.read_text("utf-8"), "utf-8")
+    _open(app, publication, qtbot)
+    assert app.session.publication_folder
+    assert [finding.rule for finding in app.session.publication_folder.findings] == ["style-unknown"]
+
+
 def test_the_window_begins_with_the_start_page(app: App) -> None:
     assert app.window.start.isVisible()
     assert app.window.windowTitle() == "Redactie[*]"
