@@ -20,10 +20,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Give the session a data folder of its own, so that what a test deletes does not end in the user's recycle bin."""
+    """Keep what a test deletes or learns out of the user's recycle bin and cache."""
     folder = tempfile.TemporaryDirectory(prefix="redactie-tests-", ignore_cleanup_errors=True)
     config.add_cleanup(folder.cleanup)
-    os.environ["XDG_DATA_HOME"] = folder.name  # before Qt and send2trash look for it
+    # Before Qt and send2trash look for them.
+    for name in ("data", "cache"):
+        os.environ[f"XDG_{name.upper()}_HOME"] = os.path.join(folder.name, name)  # noqa: PTH118
 
 
 @pytest.fixture(autouse=True)

@@ -83,12 +83,6 @@ def test_only_files_with_a_link_are_written(open_issue: Open, linked: Path) -> N
     assert after == {"kop.md": times["kop.md"], "geduld.md": times["geduld.md"], "kort-bericht.md": times["kort.md"]}
 
 
-def test_links_stay_where_they_should_not_follow(open_issue: Open, linked: Path) -> None:
-    issue = open_issue()
-    issue.rename_article("geduld", "uithouden", follow=False)
-    assert (linked / "kop.md").read_bytes().decode() == KOP
-
-
 def _change(path: Path) -> None:
     path.write_text("Iemand anders schreef dit.\n", encoding="utf-8")
 

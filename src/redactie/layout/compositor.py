@@ -84,7 +84,7 @@ class Compositor:
     def _fitted(
         self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None
     ) -> "tuple[Found, _Setting]":
-        """Plan until everything fits as the engine sets it, or no better can be had; a known plan is the end of that."""
+        """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
         rounds = 1 if known else _ROUNDS
         while True:
             plan = known or self._planner.plan(measures, nameplate, opening=staged.opening)

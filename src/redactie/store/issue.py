@@ -116,8 +116,8 @@ class IssueFolder:
         copy = file.copy(self._file_of(names.free(article_id, self._taken)))
         return self._create(copy, copy.article, article_id)
 
-    def rename_article(self, article_id: str, new_id: str, *, follow: bool = True) -> Article:
-        """Give an article, and so its file, another name; the links to it follow unless told otherwise.
+    def rename_article(self, article_id: str, new_id: str) -> Article:
+        """Give an article, and so its file, another name; the links to it follow.
 
         Raises StoreError when the name is taken or impossible, or when a file with a link cannot be written; then
         nothing has changed.
@@ -136,9 +136,8 @@ class IssueFolder:
         # Only now: reading an issue can do without the parser, and starting goes faster without.
         from redactie.store.relink import links_following
 
-        following = links_following(self._shelf.files, article_id, new_id) if follow else contextlib.nullcontext()
         try:
-            with following:
+            with links_following(self._shelf.files, article_id, new_id):
                 self._move(article_id, new_id, target)
         finally:
             self.refresh()
