@@ -1,8 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from redactie.app.editor.view import EditorView
+from redactie.text.parse import parse_document
+from redactie.text.tree import Box, List, Paragraph, Quote, Table, plain
 from tests.app.editor.cases import put, shown
 
 
@@ -16,7 +19,13 @@ from tests.app.editor.cases import put, shown
         ("|Een", "\n|Een"),
         ("## Kop|", "## Kop\n\n|"),
         ("- een|", "- een\n- |"),
-        ("- een\n- |", "- een\n|"),
+        ("- een\n- |", "- een\n\n|"),
+        ("- een\n- |\n- drie", "- een\n\n|\n\n- drie"),
+        ("- |", "|"),
+        ("1. een\n2. |\n\nSlot.", "1. een\n\n|\n\nSlot."),
+        ("- een\n    - |", "- een\n- |"),
+        ("1. een\n    - diep\n    - |", "1. een\n    - diep\n2. |"),
+        ("> citaat\n> |", "> citaat\n\n|"),
         ("    - diep|", "    - diep\n    - |"),
         ("9. negen|", "9. negen\n10. |"),
         ("> citaat|", "> citaat\n> |"),
@@ -34,6 +43,61 @@ def test_enter_goes_on_with_what_is_being_written(editor: EditorView, qtbot: QtB
         after = "| a | b |\n| --- | --- |\n| | |  |\n| 1 | 2 |"
     qtbot.keyClick(editor.area, Qt.Key.Key_Return)
     assert shown(editor) == after
+
+
+def test_enter_in_an_empty_row_leaves_the_table(editor: EditorView, qtbot: QtBot):
+    _type(editor, qtbot, "| a | b |\n| --- | --- |\n| 1 | 2 |\n|  |  |")
+    assert shown(editor) == "| a | b |\n| --- | --- |\n| 1 | 2 |\n\n|"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('!!! box "T"\n    - een\n    - |', '!!! box "T"\n    - een\n\n    |'),
+        ('!!! box "T"\n    Feit.\n    |', '!!! box "T"\n    Feit.\n\n|'),
+        ('!!! box "T"\n    |\n\nVerder.', '!!! box "T"\n\n|\n\nVerder.'),
+    ],
+)
+def test_enter_leaves_a_list_for_its_box_and_a_box_for_the_text(
+    editor: EditorView, qtbot: QtBot, before: str, after: str
+):
+    put(editor, before)
+    qtbot.keyClick(editor.area, Qt.Key.Key_Return)
+    assert shown(editor) == after
+
+
+def test_a_table_in_a_box_goes_on_in_the_box(editor: EditorView, qtbot: QtBot):
+    _type(editor, qtbot, '!!! box "T"\n    | a |\n    | - |\n    | 1 |')
+    assert editor.text().endswith("\n    | 1 |\n    |  |")
+
+
+def _type(editor: EditorView, qtbot: QtBot, text: str) -> None:
+    """Press Enter at the end of a text in which the bar is no cursor."""
+    editor.set_text("een", text)
+    editor.area.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(editor.area, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("- a", [List, Paragraph]),
+        ("1. a", [List, Paragraph]),
+        ("> a", [Quote, Paragraph]),
+        ('!!! box "T"\n    a\n', [Box, Paragraph]),
+        ("| a | b |\n| --- | --- |\n| 1 | 2 |", [Table, Paragraph]),
+    ],
+)
+def test_what_is_typed_after_leaving_is_a_paragraph_of_its_own(
+    editor: EditorView, qtbot: QtBot, text: str, kinds: list[type]
+):
+    _type(editor, qtbot, text)
+    qtbot.keyClick(editor.area, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.area, "Slot.")
+    blocks = parse_document(editor.text(), "nl").blocks
+    assert [type(block) for block in blocks] == kinds
+    assert isinstance(blocks[-1], Paragraph)
+    assert plain(blocks[-1].children) == "Slot."
 
 
 def test_enter_twice_makes_one_paragraph_break(editor: EditorView, qtbot: QtBot):

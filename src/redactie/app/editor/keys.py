@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from redactie.app.editor.syntax import Kind, aligned, classify
 
@@ -20,7 +20,7 @@ def new_line(cursor: QTextCursor) -> None:
     line = classify(text)
     prefix = text[: line.marker]
     if line.kind == Kind.BLANK:
-        _leave_blank(cursor, text)
+        _on_blank(cursor, text)
     elif line.kind == Kind.TABLE:
         _new_row(cursor, text)
     elif at < line.marker or at == 0:
@@ -79,36 +79,71 @@ def join_paragraphs(cursor: QTextCursor) -> bool:
     return True
 
 
-def _leave_blank(cursor: QTextCursor, text: str) -> None:
+def _on_blank(cursor: QTextCursor, text: str) -> None:
     """Enter on a blank line: leave the box it belongs to, or add a line unless there is a blank one already."""
     if text:
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        _replace_block(cursor, "")
+        _leave(cursor)
     elif cursor.block().previous().text().strip() or not cursor.block().previous().isValid():
         cursor.insertBlock()
 
 
 def _continue(cursor: QTextCursor, text: str, prefix: str) -> None:
     if not text[len(prefix) :].strip():
-        _replace_block(cursor, "")
+        _step_out(cursor, prefix)
         return
     _swallow_blanks(cursor)
-    if number := _NUMBER.fullmatch(prefix):
-        prefix = f"{number[1]}{int(number[2]) + 1}{number[3]}"
-    cursor.insertText("\n" + prefix)
+    cursor.insertText("\n" + _next_marker(prefix))
+
+
+def _next_marker(marker: str) -> str:
+    """Return the marker of the item after the one with this marker."""
+    number = _NUMBER.fullmatch(marker)
+    return f"{number[1]}{int(number[2]) + 1}{number[3]}" if number else marker
+
+
+def _step_out(cursor: QTextCursor, prefix: str) -> None:
+    """Go from an empty item to the next of the list around its list, or leave the list."""
+    around = _line_around(cursor.block(), len(prefix) - len(prefix.lstrip()))
+    kind = classify(around).kind
+    if kind in (Kind.BULLET, Kind.NUMBER):
+        _replace_block(cursor, _next_marker(around[: classify(around).marker]))
+    else:
+        _leave(cursor, _INDENT if kind in (Kind.BOX, Kind.PULL_QUOTE) else "")
+
+
+def _line_around(block: QTextBlock, indent: int) -> str:
+    """Return the last line before a block that is indented less than so much, as the one that opens a list is."""
+    while indent and (block := block.previous()).isValid():
+        text = aligned(block.text())
+        if text.strip() and len(text) - len(text.lstrip()) < indent:
+            return text
+    return ""
+
+
+def _leave(cursor: QTextCursor, indent: str = "") -> None:
+    """Empty the line and go on there with a new paragraph: a blank line divides it from what stands around it.
+
+    Without that line Markdown takes the paragraph for more of the last item, quotation, row or box.
+    """
+    before, after = cursor.block().previous(), cursor.block().next()
+    lead = "\n" if before.isValid() and before.text().strip() else ""
+    trail = "\n" if after.isValid() and after.text().strip() else ""
+    _replace_block(cursor, lead + indent + trail)
+    cursor.setPosition(cursor.position() - len(trail))
 
 
 def _new_row(cursor: QTextCursor, text: str) -> None:
+    prefix = text[: len(text) - len(text.lstrip())]
     if not text.strip("| \t"):
-        _replace_block(cursor, "")
+        _leave(cursor, prefix)
         return
     cells = max(1, len(_CELLS.findall(text)) - 1)
     after = cursor.block().next()
     if after.isValid() and re.fullmatch(r"[|:\- \t]*-[|:\- \t]*", after.text()):
         cursor.setPosition(after.position())  # Under the head of a table stands its rule.
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    cursor.insertText("\n|" + "  |" * cells)
-    cursor.setPosition(cursor.block().position() + 2)
+    cursor.insertText(f"\n{prefix}|" + "  |" * cells)
+    cursor.setPosition(cursor.block().position() + len(prefix) + 2)
 
 
 def _next_cell(cursor: QTextCursor, text: str, *, back: bool) -> bool:
