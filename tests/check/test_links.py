@@ -1,4 +1,4 @@
-"""Rules about links between articles."""
+"""Rules about links."""
 
 from pathlib import Path
 from typing import Any
@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
+from redactie.text.parse import parse_document
 from redactie.text.tree import (
     ArticleLink,
     Block,
@@ -74,3 +75,23 @@ def test_a_link_to_another_article_of_the_issue_is_fine(tmp_path: Path) -> None:
 def test_a_link_to_the_article_itself_is_told(tmp_path: Path) -> None:
     link = Paragraph((ArticleLink(text("hier"), "een"),), AT)
     assert told(check(edition(tmp_path, story(blocks=(link,))), None)) == [("link-to-itself", "een", 4)]
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("[hier](https://)", "The link “hier” has no address and is printed with all its signs."),
+        ("[de **hier**]()", "The link “de hier” has no address and is printed with all its signs."),
+        ("- zie [hier](mailto:)", "The link “hier” has no address and is printed with all its signs."),
+        ("[hier](nergens)", "“nergens”, to which the link “hier” leads, is no address."),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path, body: str, what: str) -> None:
+    document = parse_document(f"Kop.\n\n{body}", "nl")
+    (finding,) = check(edition(tmp_path, story(blocks=document.blocks)), None)
+    assert (finding.rule, str(finding.what), finding.place.body_line) == ("link-unfinished", what, 3)
+
+
+@pytest.mark.parametrize("body", ["[hier](https://a.nl)", "[wat] (erna)", "`[hier](https://)`", "zie [bron] en (noot)"])
+def test_what_is_a_link_or_no_link_at_all_is_not_told(tmp_path: Path, body: str) -> None:
+    assert check(edition(tmp_path, story(blocks=parse_document(body, "nl").blocks)), None) == ()

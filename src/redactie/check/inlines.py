@@ -44,6 +44,18 @@ def article_links(inlines: Inlines) -> Iterator[ArticleLink]:
                 yield from article_links(inline.children)
 
 
+def texts(inlines: Inlines) -> Iterator[str]:
+    """Yield what is written in words, also inside bold, italic and the like; code is not."""
+    for inline in inlines:
+        match inline:
+            case Text():
+                yield inline.text
+            case Code() | FootnoteReference() | LineBreak():
+                continue
+            case _:
+                yield from texts(inline.children)
+
+
 def _of_block(block: Block) -> tuple[Inlines, ...]:
     match block:
         case Paragraph() | Subhead():

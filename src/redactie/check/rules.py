@@ -12,7 +12,7 @@ from redactie.check.headlines import (
     lead_missing,
     text_missing,
 )
-from redactie.check.links import link_broken, link_to_itself
+from redactie.check.links import link_broken, link_to_itself, link_unfinished
 from redactie.check.pictures import (
     logo_missing,
     picture_missing,
@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     picture_without_credit,
     link_broken,
     link_to_itself,
+    link_unfinished,
     double_spaces,
 )
 
