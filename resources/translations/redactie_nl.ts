@@ -35,11 +35,6 @@
     </message>
     <message>
       <location filename="app/editor/actions.py" />
-      <source>Caption</source>
-      <translation>Bijschrift</translation>
-    </message>
-    <message>
-      <location filename="app/editor/actions.py" />
       <source>First column</source>
       <translation>Eerste kolom</translation>
     </message>
@@ -55,8 +50,8 @@
     </message>
     <message>
       <location filename="app/editor/actions.py" />
-      <source>Link</source>
-      <translation>Link</translation>
+      <source>Link…</source>
+      <translation>Link…</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
@@ -67,11 +62,6 @@
       <location filename="app/editor/actions.py" />
       <source>Numbered list</source>
       <translation>Genummerde lijst</translation>
-    </message>
-    <message>
-      <location filename="app/editor/actions.py" />
-      <source>Photo: name</source>
-      <translation>Foto: naam</translation>
     </message>
     <message>
       <location filename="app/editor/actions.py" />
@@ -122,16 +112,6 @@
       <location filename="app/editor/actions.py" />
       <source>Title of the box</source>
       <translation>Titel van het kader</translation>
-    </message>
-    <message>
-      <location filename="app/editor/actions.py" />
-      <source>What the picture shows</source>
-      <translation>Wat er op de afbeelding staat</translation>
-    </message>
-    <message>
-      <location filename="app/editor/actions.py" />
-      <source>text of the link</source>
-      <translation>tekst van de link</translation>
     </message>
     <message>
       <location filename="app/editor/area.py" />
@@ -218,6 +198,16 @@
       <location filename="app/editor/find_bar.py" />
       <source>{number} of {total}</source>
       <translation>{number} van {total}</translation>
+    </message>
+    <message>
+      <location filename="app/editor/handle.py" />
+      <source>Edit the link…</source>
+      <translation>Link bewerken…</translation>
+    </message>
+    <message>
+      <location filename="app/editor/handle.py" />
+      <source>Edit the picture…</source>
+      <translation>Afbeelding bewerken…</translation>
     </message>
     <message>
       <location filename="app/editor/view.py" />
@@ -355,6 +345,71 @@
       <translation>Je tekst is veilig: hij is opgeslagen of staat in het herstelbestand. Met de details kunnen de makers het verhelpen.</translation>
     </message>
     <message>
+      <location filename="app/inserts/asking.py" />
+      <source>Choose a picture</source>
+      <translation>Kies een afbeelding</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>Articles of this issue</source>
+      <translation>Artikelen in dit nummer</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>Change</source>
+      <translation>Wijzigen</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>Insert</source>
+      <translation>Invoegen</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>Remove the link</source>
+      <translation>Link weghalen</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>This is not the address of a site or a mailbox yet.</source>
+      <translation>Dit is nog geen webadres of e-mailadres.</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>To a site or an e-mail address</source>
+      <translation>Naar een website of e-mailadres</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>To an article of this issue</source>
+      <translation>Naar een artikel in dit nummer</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>Words in the text</source>
+      <translation>Woorden in de tekst</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/link_dialog.py" />
+      <source>example.org or name@example.org</source>
+      <translation>voorbeeld.nl of naam@voorbeeld.nl</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/picture_dialog.py" />
+      <source>Picture in the text</source>
+      <translation>Afbeelding in de tekst</translation>
+    </message>
+    <message>
+      <location filename="app/inserts/picture_dialog.py" />
+      <source>Take it out of the text</source>
+      <translation>Uit de tekst halen</translation>
+    </message>
+    <message>
       <location filename="app/navigator/model.py" />
       <source>Cannot be read</source>
       <translation>Niet leesbaar</translation>
@@ -430,6 +485,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/pictures.py" />
       <source>Check that the file can be read and that the folder can be written in.</source>
       <translation>Kijk of het bestand leesbaar is en of je in de map mag schrijven.</translation>
+    </message>
+    <message>
+      <location filename="app/pictures.py" />
+      <source>Pictures</source>
+      <translation>Afbeeldingen</translation>
     </message>
     <message>
       <location filename="app/pictures.py" />
@@ -632,8 +692,8 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
-      <source>Choose a picture</source>
-      <translation>Kies een afbeelding</translation>
+      <source>Caption</source>
+      <translation>Bijschrift</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
@@ -654,11 +714,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/picture.py" />
       <source>Picture of the article</source>
       <translation>Afbeelding bij het artikel</translation>
-    </message>
-    <message>
-      <location filename="app/properties/picture.py" />
-      <source>Pictures</source>
-      <translation>Afbeeldingen</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
@@ -1492,6 +1547,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/links.py" />
+      <source>Put the cursor in it and press the button for links.</source>
+      <translation>Zet de cursor erin en druk op de knop voor links.</translation>
+    </message>
+    <message>
+      <location filename="check/links.py" />
+      <source>The link “{text}” has no address and is printed with all its signs.</source>
+      <translation>De link “{text}” heeft geen adres en komt met haakjes en al in druk.</translation>
+    </message>
+    <message>
+      <location filename="check/links.py" />
       <source>The link “{text}” leads to the article it stands in.</source>
       <translation>De link “{text}” wijst naar het artikel waar hij zelf in staat.</translation>
     </message>
@@ -1499,6 +1564,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/links.py" />
       <source>The link “{text}” leads to “{article}”, which is not in this issue.</source>
       <translation>De link “{text}” wijst naar “{article}”, en dat staat niet in dit nummer.</translation>
+    </message>
+    <message>
+      <location filename="check/links.py" />
+      <source>“{address}”, to which the link “{text}” leads, is no address.</source>
+      <translation>De link “{text}” wijst naar “{address}”, en dat is geen adres.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />

@@ -3,8 +3,14 @@
 import shutil
 from pathlib import Path
 
+from redactie.app.translate import tr
 from redactie.model.errors import RedactieError
 from redactie.model.message import message
+
+
+def picture_filter() -> str:
+    """Return what a dialog for files shows when a picture is asked for."""
+    return tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.svg)"
 
 
 class PictureError(RedactieError):

@@ -1,6 +1,9 @@
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from redactie.app.editor import commands
 from redactie.app.editor.view import EditorView
 from tests.app.editor.cases import put, shown
 
@@ -20,8 +23,6 @@ def do(editor: EditorView, name: str) -> None:
         ("bold", "een «twee\n\ndrie» vier", "een **«twee**\n\n**drie»** vier"),
         ("bold", "😀 «é» 😀", "😀 **«é»** 😀"),
         ("italic", "«- punt»", "- *«punt»*"),
-        ("link", "zie «hier» nu", "zie [hier](«https://») nu"),
-        ("link", "zie hi|er", "zie [hier](«https://»)"),
         ("subhead", "Tussen|kop", "## Tussen|kop"),
         ("subhead", "## Tussen|kop", "Tussen|kop"),
         ("subhead", "### Tussen|kop", "## Tussen|kop"),
@@ -45,19 +46,52 @@ def test_a_button_marks_up_the_text(editor: EditorView, name: str, before: str, 
     assert editor.text() == before.replace("«", "").replace("»", "").replace("|", "")
 
 
-@pytest.mark.parametrize("name", ["pullquote", "box", "table", "image"])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("zie «hier» nu", "zie [daar](https://a.nl)| nu"),
+        ("zie | nu", "zie [daar](https://a.nl)| nu"),
+        ("😀 [h|ier](b.md) 😀", "😀 [daar](https://a.nl)| 😀"),
+        ("een «twee\n\ndrie» vier", "een [daar](https://a.nl)|\n\ndrie vier"),
+    ],
+)
+def test_a_link_is_made_or_changed_in_one_step(editor: EditorView, before: str, after: str):
+    put(editor, before)
+    editor.run(partial(commands.put_link, words="daar", address="https://a.nl"))
+    assert shown(editor) == after
+    editor.undo()
+    assert editor.text() == before.translate({ord(sign): None for sign in "«»|"})
+
+
+def test_a_link_is_taken_away_in_one_step(editor: EditorView):
+    put(editor, "zie [hi|er](https://a.nl) nu")
+    editor.run(commands.remove_link)
+    assert shown(editor) == "zie «hier» nu"
+    editor.undo()
+    assert editor.text() == "zie [hier](https://a.nl) nu"
+
+
+@pytest.mark.parametrize(
+    ("name", "wish"), [("link", "linkWished"), ("image", "pictureWished")], ids=["link", "picture"]
+)
+def test_what_needs_an_answer_first_is_asked_elsewhere(editor: EditorView, qtbot: QtBot, name: str, wish: str):
+    put(editor, "een woord|")
+    with qtbot.waitSignal(getattr(editor, wish)):
+        do(editor, name)
+    assert editor.text() == "een woord"
+
+
+@pytest.mark.parametrize("name", ["pullquote", "box", "table"])
 @pytest.mark.parametrize("before", ["|", "Een alinea|.\n\nNog een.", "Een.|", "Een.\n\n|\n\nTwee.", "Een\n|\nTwee"])
 def test_a_block_stands_between_blank_lines_and_its_words_are_selected(editor: EditorView, name: str, before: str):
-    # Which picture is asked elsewhere; the window answers with its path.
-    editor.pictureWished.connect(lambda: editor.insert_picture("images/foto.jpg"))
     put(editor, before)
     do(editor, name)
     assert editor.area.textCursor().hasSelection()
     lines = editor.text().split("\n")
-    opening = next(n for n, line in enumerate(lines) if line.startswith(("!!!", "| ", "![")))
+    opening = next(n for n, line in enumerate(lines) if line.startswith(("!!!", "| ")))
     end = next((n for n in range(opening, len(lines)) if not lines[n].strip()), len(lines))
     assert opening == 0 or not lines[opening - 1].strip()
-    assert all(line.startswith(("!!!", "|", "![", "    ")) for line in lines[opening:end])
+    assert all(line.startswith(("!!!", "|", "    ")) for line in lines[opening:end])
     for word in ("Een", "Twee"):
         assert editor.text().count(word) == before.count(word)
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactie.app.editor.inline import Marked, has_style, trimmed, with_empty_pair, with_link, with_style, word_at
+from redactie.app.editor.inline import Marked, has_style, trimmed, with_empty_pair, with_style, word_at
 from redactie.app.editor.syntax import Style
 
 
@@ -53,17 +53,3 @@ def test_an_empty_pair_is_made_and_taken_away():
     made = with_empty_pair(Marked("a ", 2, 2), Style.STRONG)
     assert made == Marked("a ****", 4, 4)
     assert with_empty_pair(made, Style.STRONG) == Marked("a ", 2, 2)
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("zie «de site» nu", "zie [de site](«https://») nu"),
-        ("zie «» nu", "zie [«tekst»](https://) nu"),
-        ("«https://a.nl»", "[«https://a.nl»](https://a.nl)"),
-        ("«www.a.nl»", "[«www.a.nl»](https://www.a.nl)"),
-        ("«jan@a.nl»", "[«jan@a.nl»](mailto:jan@a.nl)"),
-    ],
-)
-def test_a_link_selects_what_is_typed_next(before: str, after: str):
-    assert write(with_link(read(before), "tekst")) == after

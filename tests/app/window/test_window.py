@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from redactie.app.inserts.picture_dialog import PictureDialog
 from redactie.app.look.look import Look
 from redactie.app.preview.places import PagePlace
 from redactie.app.session import Session
@@ -211,9 +212,10 @@ def test_a_picture_in_the_text_is_asked_for_and_brought_into_the_issue(
         return str(chosen), ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(PictureDialog, "exec", lambda _: 1)
     _action(app, "Picture…").trigger()
     assert app.session.current is not None
-    assert "](<images/foto (1).png> " in app.session.current.body
+    assert "](<images/foto (1).png>)" in app.session.current.body
     assert (publication / "issues/2026-1/images/foto (1).png").is_file()
     figures = [block for block in parse_document(app.session.current.body, "nl").blocks if isinstance(block, Figure)]
     assert [figure.source for figure in figures] == ["images/foto (1).png"]

@@ -13,18 +13,21 @@ from redactie.app.look.icons import icon
 from redactie.app.translate import tr
 
 Command = Callable[[QTextCursor], None]
-# The name of the one action that needs something from elsewhere first: a file.
-PICTURE = "image"
+# The names of the actions that need an answer from elsewhere first: where to, and which file.
+LINK, PICTURE = "link", "image"
 
 
 class Entry(Struct, frozen=True):
-    """One action: a stable name, an icon, a text, a shortcut ("" for none) and what it does to the text."""
+    """One action: a stable name, an icon, a text, a shortcut ("" for none) and what it does to the text.
+
+    One without a command asks something first, and elsewhere.
+    """
 
     name: str
     icon: str
     text: str
     shortcut: str
-    command: Command
+    command: Command | None = None
 
 
 def entries() -> tuple[tuple[Entry, ...], ...]:
@@ -35,7 +38,7 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
             Entry(
                 "italic", "text-italic", tr("Italic"), "Ctrl+I", partial(commands.toggle_style, style=Style.EMPHASIS)
             ),
-            Entry("link", "link-simple", tr("Link"), "Ctrl+K", _link),
+            Entry(LINK, "link-simple", tr("Link…"), "Ctrl+K"),
         ),
         (
             Entry("subhead", "text-h-one", tr("Sub-head"), "Ctrl+Alt+1", _lines(Kind.SUBHEAD, "## ")),
@@ -50,14 +53,14 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
             Entry("pullquote", "chat-centered-text", tr("Pull quote"), "Ctrl+Alt+Q", _pull_quote),
             Entry("box", "bounding-box", tr("Box"), "Ctrl+Alt+B", _box),
             Entry("table", "table", tr("Table"), "Ctrl+Alt+T", _table),
-            Entry(PICTURE, "image", tr("Picture…"), "Ctrl+Alt+I", partial(insert_picture, source="")),
+            Entry(PICTURE, "image", tr("Picture…"), "Ctrl+Alt+I"),
             Entry("footnote", "asterisk", tr("Footnote"), "Ctrl+Alt+F", commands.insert_footnote),
         ),
     )
 
 
-def make_action(entry: Entry, run: Callable[[Command], None], parent: QObject) -> QAction:
-    """Return the action of an entry; `run` is called with its command. Its data is the name of its icon."""
+def make_action(entry: Entry, run: Callable[[], None], parent: QObject) -> QAction:
+    """Return the action of an entry, which calls `run`. Its data is the name of its icon."""
     action = QAction(icon(entry.icon), entry.text, parent)
     action.setObjectName(f"format-{entry.name}")
     action.setData(entry.icon)
@@ -67,7 +70,7 @@ def make_action(entry: Entry, run: Callable[[Command], None], parent: QObject) -
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         tip = f"{entry.text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
     action.setToolTip(tip)
-    action.triggered.connect(lambda: run(entry.command))
+    action.triggered.connect(lambda: run())  # noqa: PLW0108 (the signal brings a value)
     return action
 
 
@@ -77,10 +80,6 @@ def _lines(kind: Kind, prefix: str) -> Command:
 
 def _numbers(cursor: QTextCursor) -> None:
     commands.toggle_lines(cursor, Kind.NUMBER, lambda number: f"{number + 1}. ")
-
-
-def _link(cursor: QTextCursor) -> None:
-    commands.insert_link(cursor, tr("text of the link"))
 
 
 def _pull_quote(cursor: QTextCursor) -> None:
@@ -98,10 +97,3 @@ def _box(cursor: QTextCursor) -> None:
 def _table(cursor: QTextCursor) -> None:
     first, second = tr("First column"), tr("Second column")
     commands.insert_block(cursor, f"| {first} | {second} |\n| --- | --- |\n|  |  |", select=first)
-
-
-def insert_picture(cursor: QTextCursor, source: str) -> None:
-    """Insert a picture, by its path relative to the issue folder, with room for all that is said about it."""
-    alt, caption, credit = tr("What the picture shows"), tr("Caption"), tr("Photo: name")
-    address = f"<{source}>" if set(source) & set("()") else source
-    commands.insert_block(cursor, f'![{alt}]({address} "{caption}"){{credit="{credit}"}}', select=alt)

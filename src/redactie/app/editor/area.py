@@ -1,6 +1,6 @@
 """The text itself: a column of comfortable width on paper."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
-from redactie.app.editor import keys
+from redactie.app.editor import commands, keys
 from redactie.app.editor.colours import TextColours
 from redactie.app.editor.documents import ArticleDocument
 from redactie.app.editor.highlighter import Inside
+from redactie.app.editor.links import completed, is_address
 from redactie.app.editor.metrics import MARGIN, column_width
 from redactie.app.translate import tr
 
@@ -29,7 +30,12 @@ _BACKTAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class TextArea(QTextEdit):
-    """Edits one document at a time. It holds plain text: what is pasted and copied has no format."""
+    """Edits one document at a time. It holds plain text: what is pasted and copied has no format.
+
+    `menuMade` brings the menu of the text before it is shown.
+    """
+
+    menuMade = Signal(QMenu)  # noqa: N815 (Qt's way of naming signals)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +133,7 @@ class TextArea(QTextEdit):
         """Show the menu of the text."""
         menu = self.context_menu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menuMade.emit(menu)
         menu.popup(event.globalPos())
 
     def context_menu(self, place: QPoint) -> QMenu:
@@ -146,10 +153,16 @@ class TextArea(QTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
-        """Insert what is pasted or dropped as plain text."""
-        if source.hasText():
-            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
-            self.ensureCursorVisible()
+        """Insert what is pasted or dropped as plain text; an address that comes on words makes them a link."""
+        if not source.hasText():
+            return
+        text, cursor = source.text().replace("\r\n", "\n").replace("\r", "\n"), self.textCursor()
+        if is_address(text.strip()) and commands.is_linkable(cursor):
+            commands.put_link(cursor, commands.link_place(cursor).words, completed(text))
+            self.setTextCursor(cursor)
+        else:
+            cursor.insertText(text)
+        self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
         """Copy the characters, no format."""

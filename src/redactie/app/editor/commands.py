@@ -6,17 +6,19 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from redactie.app.editor import figures
 from redactie.app.editor.inline import (
     Marked,
     has_style,
     trimmed,
     with_empty_pair,
-    with_link,
     with_style,
     word_at,
 )
+from redactie.app.editor.links import Place, place_of, with_link, without_link
 from redactie.app.editor.syntax import Kind, Style, classify
 from redactie.app.editor.units import difference, index_of, units
+from redactie.model.article import Picture
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _REFERENCE = re.compile(r"\[\^(\d+)\]")
@@ -68,14 +70,64 @@ def _toggle_word(cursor: QTextCursor, style: Style) -> None:
     _select(cursor, position, position)
 
 
-def insert_link(cursor: QTextCursor, placeholder: str) -> None:
-    """Make the selection or the word at the cursor a link; the address is selected to be typed."""
+def link_place(cursor: QTextCursor) -> Place:
+    """Return the link at the cursor, or what may become one: a link cannot go on in the next paragraph."""
+    return place_of(_line(cursor, _blocks(cursor)[0]))
+
+
+def is_linkable(cursor: QTextCursor) -> bool:
+    """Say whether the selection is words of one paragraph that are neither a link nor an address yet."""
+    place = link_place(cursor)
+    return cursor.hasSelection() and len(_blocks(cursor)) == 1 and place.words != "" and not place.address
+
+
+def put_link(cursor: QTextCursor, words: str, address: str) -> None:
+    """Give the link at the cursor, or what stands there, these words and this address; go on behind it."""
+    _rewrite(cursor, lambda line: with_link(line.text, place_of(line), words, address))
+
+
+def remove_link(cursor: QTextCursor) -> None:
+    """Let the link at the cursor be nothing but its words."""
+    _rewrite(cursor, lambda line: without_link(line.text, place_of(line)))
+
+
+def picture_at(cursor: QTextCursor) -> Picture | None:
+    """Return the picture at the cursor."""
+    place = _picture_place(cursor)
+    return place.picture if place else None
+
+
+def put_picture(cursor: QTextCursor, picture: Picture) -> None:
+    """Let this be the picture at the cursor, or insert it after the paragraph where there is none."""
+    place = _picture_place(cursor)
+    if place is None:
+        insert_block(cursor, figures.written(picture))
+        return
+    _rewrite(cursor, lambda line: _exchanged(line.text, place, figures.written(picture)))
+
+
+def remove_picture(cursor: QTextCursor) -> None:
+    """Take the picture at the cursor out of the text."""
+    place = _picture_place(cursor)
+    if place is not None:
+        _rewrite(cursor, lambda line: _exchanged(line.text, place, ""))
+
+
+def _picture_place(cursor: QTextCursor) -> figures.Place | None:
+    line = _line(cursor, _blocks(cursor)[0])
+    return figures.place_of(line.text, line.start)
+
+
+def _exchanged(text: str, place: figures.Place, new: str) -> Marked:
+    at = place.start + len(new)
+    return Marked(f"{text[: place.start]}{new}{text[place.end :]}", at, at)
+
+
+def _rewrite(cursor: QTextCursor, change: Callable[[Marked], Marked]) -> None:
     with one_step(cursor):
-        if len(_blocks(cursor)) > 1:
-            cursor.setPosition(cursor.selectionStart())  # A link cannot go on in the next paragraph.
-        block = cursor.block()
-        line = word_at(_line(cursor, block))
-        new = with_link(line, placeholder)
+        block = _blocks(cursor)[0]
+        line = _line(cursor, block)
+        new = change(line)
         _write(block, line.text, new.text)
         _select(cursor, *_range(block, new))
 

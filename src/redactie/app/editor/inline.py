@@ -1,4 +1,4 @@
-"""Bold, italic and links: markers around words, in one line of text."""
+"""Bold and italic: markers around words, in one line of text."""
 
 import re
 
@@ -8,7 +8,6 @@ from redactie.app.editor.syntax import Style, classify, pairs
 
 _MARKERS = {Style.STRONG: "**", Style.EMPHASIS: "*"}
 _WORD = re.compile(r"[\w'’-]+")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|mailto:\S+|[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
 class Marked(Struct, frozen=True):
@@ -57,29 +56,6 @@ def with_empty_pair(line: Marked, style: Style) -> Marked:
         at -= len(marker)
         return Marked(line.text[:at] + after[len(marker) :], at, at)
     return Marked(f"{before}{marker}{marker}{after}", at + len(marker), at + len(marker))
-
-
-def with_link(line: Marked, placeholder: str) -> Marked:
-    """Return the line with the selection made a link and what is to be typed next selected: the address, or the text.
-
-    A selected address becomes a link to itself; where nothing is selected, `placeholder` becomes the text.
-    """
-    chosen = line.text[line.start : line.end]
-    is_address = _ADDRESS.fullmatch(chosen) is not None
-    address = _as_address(chosen) if is_address else "https://"
-    shown = chosen or placeholder
-    text = f"{line.text[: line.start]}[{shown}]({address}){line.text[line.end :]}"
-    first = line.start + 1
-    if not is_address and chosen:
-        first += len(shown) + 2
-        return Marked(text, first, first + len(address))
-    return Marked(text, first, first + len(shown))
-
-
-def _as_address(text: str) -> str:
-    if text.startswith(("http:", "https:", "mailto:")):
-        return text
-    return f"https://{text}" if text.startswith("www.") else f"mailto:{text}"
 
 
 class _Bare(Struct):

@@ -145,6 +145,28 @@ def _pairs(rest: str, start: int) -> Iterator[Pair]:
             rest = pattern.sub(lambda found: f"{_blank(found[1])}{found[2]}{_blank(found[3])}", rest)
 
 
+class Target(Struct, frozen=True):
+    """A link or a picture: characters `start` to `end`, its words, and what stands in its brackets or angles."""
+
+    start: int
+    end: int
+    words: str
+    inside: str
+    is_picture: bool = False
+
+
+def targets(text: str) -> list[Target]:
+    """Return the links and pictures of a line, in order."""
+    rest = _verbatim(text, 0, [0] * len(text))
+    found = [
+        Target(*link.span(), text[slice(*link.span(2))], text[link.start(3) + 2 : link.end() - 1], link[1] == "![")
+        for link in _LINK.finditer(rest)
+    ]
+    rest = _LINK.sub(lambda link: _blank(link[0]), rest)
+    found += [Target(*link.span(), link[2], link[2]) for link in _AUTOLINK.finditer(rest)]
+    return sorted(found, key=lambda target: target.start)
+
+
 def _verbatim(text: str, start: int, styles: list[int]) -> str:
     """Style what hides markers from Markdown and return the text with those parts blotted out."""
     for found in _CODE.finditer(text, start):

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
-from redactie.app.editor.actions import PICTURE, Command, entries, insert_picture, make_action
+from redactie.app.editor.actions import LINK, PICTURE, Command, entries, make_action
 from redactie.app.editor.area import TextArea
 from redactie.app.editor.documents import ArticleDocument, text_of
 from redactie.app.editor.find_bar import FindBar
+from redactie.app.editor.handle import Handle
 from redactie.app.editor.indents import sync_indents
 from redactie.app.look.tokens import ICON
 from redactie.app.translate import tr
@@ -22,7 +23,8 @@ class EditorView(QWidget):
     lineChanged = Signal(int)  # noqa: N815
     # The user scrolled: the line (from 1) in the upper third of the view.
     scrolled = Signal(int)
-    # The user wants a picture in the text; which one is asked elsewhere.
+    # The user wants to put a link or a picture in the text, or to change the one at the cursor; it is asked elsewhere.
+    linkWished = Signal()  # noqa: N815
     pictureWished = Signal()  # noqa: N815
     undoAvailable = Signal(bool)  # noqa: N815
     redoAvailable = Signal(bool)  # noqa: N815
@@ -38,6 +40,9 @@ class EditorView(QWidget):
         self._dirty = (0, 0)
         self._quiet = False
         self.find_bar = FindBar(self.area)
+        self.handle = Handle(self.area)
+        self.handle.wished.connect(self._wish)
+        self.area.menuMade.connect(self._offer)
         self._arrange()
         self.area.setEnabled(False)
         self.setFocusProxy(self.area)
@@ -204,13 +209,18 @@ class EditorView(QWidget):
         """Select the whole article."""
         self.area.selectAll()
 
-    def insert_picture(self, source: str) -> None:
-        """Insert a picture at the cursor, by its path relative to the issue folder."""
-        self.run(partial(insert_picture, source=source))
-
-    def _wish(self, _command: Command) -> None:
+    def _wish(self, name: str) -> None:
         if self.area.isEnabled():
-            self.pictureWished.emit()
+            (self.linkWished if name == LINK else self.pictureWished).emit()
+
+    def _offer(self, menu: QMenu) -> None:
+        """Put link and picture on top of the menu of the text, where one looks for what is at the mouse."""
+        first = menu.actions()[0] if menu.actions() else None
+        for action in self.actions():
+            if action.objectName() in (f"format-{LINK}", f"format-{PICTURE}"):
+                menu.insertAction(first, action) if first else menu.addAction(action)
+        if first:
+            menu.insertSeparator(first)
 
     def find(self) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt's is static and finds windows)
         """Open the bar that finds."""
@@ -271,7 +281,8 @@ class EditorView(QWidget):
             if number:
                 bar.addSeparator()
             for entry in group:
-                action = make_action(entry, self._wish if entry.name == PICTURE else self.run, self)
+                run = partial(self.run, entry.command) if entry.command else partial(self._wish, entry.name)
+                action = make_action(entry, run, self)
                 self.addAction(action)
                 bar.addAction(action)
         return bar

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWi
 from redactie.app.background import Latest
 from redactie.app.look.tokens import XS, S
 from redactie.app.look.widgets import label, margins, quiet
+from redactie.app.pictures import picture_filter
 from redactie.app.properties.fields import ChoiceField, TextField
 from redactie.app.properties.flow import FlowLayout
 from redactie.app.translate import tr
@@ -20,13 +21,17 @@ _THUMBNAIL = 132
 
 
 class PictureField(QWidget):
-    """Shows and changes a picture. `edited` carries the new picture, or None; `imported` a file from elsewhere."""
+    """Shows and changes a picture. `edited` carries the new picture, or None; `chosen` a file to show instead.
+
+    One that is not `removable` leaves that to others.
+    """
 
     edited = Signal(object)
     chosen = Signal(Path)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, removable: bool = True) -> None:
         super().__init__(parent)
+        self._removable = removable
         self._picture: Picture | None = None
         self._folder: Path | None = None
         self._thumbnail = QLabel()
@@ -52,7 +57,7 @@ class PictureField(QWidget):
         moved = folder != self._folder or (picture.source if picture else "") != self.source
         self._picture, self._folder = picture, folder
         self._details.setVisible(picture is not None)
-        self._remove.setVisible(picture is not None)
+        self._remove.setVisible(picture is not None and self._removable)
         self._choose.setText(tr("Another picture…") if picture else tr("Choose a picture…"))
         for name, field in self._texts.items():
             field.set_text(getattr(picture, name) if picture else "")
@@ -64,6 +69,10 @@ class PictureField(QWidget):
     def source(self) -> str:
         """The path of the picture that is shown, relative to the issue folder, or ""."""
         return self._picture.source if self._picture else ""
+
+    def enter(self, name: str) -> None:
+        """Put the keyboard in one of the texts: `alt`, `caption` or `credit`."""
+        self._texts[name].setFocus()
 
     def _lay_out(self) -> None:
         self._columns.addItem(tr("As the layout likes"), None)
@@ -108,15 +117,14 @@ class PictureField(QWidget):
 
     def _ask(self) -> None:
         start = str(self._folder / "images") if self._folder else ""
-        kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.svg)"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture"), start, kinds)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture"), start, picture_filter())
         if name:
             self.chosen.emit(Path(name))
 
     def _load(self) -> None:
         picture, folder = self._picture, self._folder
         self._thumbnail.clear()
-        self._name.setText(picture.source if picture else "")
+        self._name.setText(picture.source if picture and not Path(picture.source).is_absolute() else "")
         if picture is None or folder is None:
             return
         path, ratio = folder / picture.source, self.devicePixelRatioF()

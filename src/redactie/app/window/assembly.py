@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from redactie.app.failures import show_error
+from redactie.app.inserts.asking import Asking
 from redactie.app.look.icons import icon
 from redactie.app.look.look import Look
 from redactie.app.look.widgets import primary
@@ -145,26 +146,6 @@ class Deeds(QObject):
         text = tr("Redactie {version}\n\nWrites, lays out and publishes the newsletter.", version=version("redactie"))
         QMessageBox.about(self._window, tr("About Redactie"), text)
 
-    def choose_picture(self) -> None:
-        """Ask for a picture and put it in the text."""
-        folder = self._session.issue_folder
-        if folder:
-            images = folder.path / "images"
-            kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.svg)"
-            name, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a picture"), str(images), kinds)
-            if name:
-                self.insert_picture(Path(name))
-
-    def insert_picture(self, picture: Path) -> None:
-        """Bring a picture into the issue and put it in the text, where the cursor is."""
-        folder, workspace = self._session.issue_folder, self._window.workspace
-        if folder is None or workspace is None:
-            return
-        try:
-            workspace.editor.insert_picture(bring_in(picture, folder.path, "images"))
-        except RedactieError as error:
-            show_error(self._window, error)
-
     def use_picture(self, picture: Path) -> None:
         """Bring a picture into the issue and give it to the current article."""
         folder, workspace = self._session.issue_folder, self._window.workspace
@@ -188,7 +169,7 @@ def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> 
         workspace.properties.authorsWished.connect(deeds.edit_authors)
         workspace.properties.pictureChosen.connect(deeds.use_picture)
         workspace.problems.fileChosen.connect(deeds.show_file)
-        workspace.editor.pictureWished.connect(deeds.choose_picture)
+        Asking(session, workspace.editor, window)
 
     window.workspaceMade.connect(connect_workspace)
     window.closing.connect(deeds.saver.close)

@@ -1,0 +1,1 @@
+"""What is put in the text after a question: links and pictures."""
