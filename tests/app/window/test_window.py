@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from redactie.app.inserts.picture_dialog import PictureDialog
 from redactie.app.look.look import Look
 from redactie.app.preview.places import PagePlace
 from redactie.app.session import Session
+from redactie.app.status.bar import StatusBar
 from redactie.app.window.assembly import Deeds, assemble
 from redactie.app.window.main_window import MainWindow
 from redactie.layout.pages import Pages
@@ -152,7 +153,54 @@ def test_undo_goes_to_the_text_or_to_the_issue(app: App, publication: Path, qtbo
     assert session.current.title == "Anders"
 
 
+@pytest.mark.parametrize("width", [683, 911, 1366])
+def test_everything_in_the_window_is_inside_it_at_any_scale(
+    app: App, publication: Path, qtbot: QtBot, width: int
+) -> None:
+    """A screen of 1366 pixels shows so many at 200, 150 and 100 %."""
+    app.window.setWindowState(Qt.WindowState.WindowNoState)
+    app.window.resize(width, width * 9 // 16 - 20)
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    qtbot.waitUntil(lambda: workspace.width() == width)
+    status = app.window.statusBar()
+    assert isinstance(status, StatusBar)
+    bar = workspace.preview.bar
+    inside = (*workspace.panes, workspace.editor.area, bar.status, status.words, status.fit, status.saving)
+    for widget in inside:
+        if not widget.isHidden():
+            corner = widget.mapTo(app.window, QPoint(0, 0))
+            assert app.window.rect().contains(QRect(corner, widget.size())), widget
+            parent = widget.parentWidget()
+            assert parent is not None
+            assert parent.rect().contains(widget.geometry()), widget
+    labels = (bar.status, status.words, status.fit, status.saving)
+    qtbot.waitUntil(
+        lambda: all(label.width() >= label.fontMetrics().horizontalAdvance(label.text()) for label in labels)
+    )
+    assert workspace.side.isHidden() == (width < 990)
+
+
+def test_properties_come_when_they_are_asked_for_in_a_narrow_window(app: App, publication: Path, qtbot: QtBot) -> None:
+    app.window.setWindowState(Qt.WindowState.WindowNoState)
+    app.window.resize(683, 420)
+    _open(app, publication, qtbot)
+    workspace, switch = app.window.workspace, _action(app, "Show the properties")
+    assert workspace is not None
+    assert not switch.isChecked()
+    switch.trigger()
+    assert workspace.side.isVisible()
+    assert not workspace.preview.isVisible()
+    _action(app, "Show the pages").trigger()
+    assert workspace.preview.isVisible()
+    assert not switch.isChecked()
+    workspace.show_field("title")
+    assert switch.isChecked()
+
+
 def test_f6_goes_round_the_panes(app: App, publication: Path, qtbot: QtBot) -> None:
+    app.window.resize(1200, 700)
     _open(app, publication, qtbot)
     workspace = app.window.workspace
     assert workspace is not None
@@ -172,7 +220,7 @@ def test_panes_and_size_are_remembered(
     _open(app, publication, qtbot)
     assert app.window.workspace is not None
     app.window.resize(1000, 640)
-    app.window.workspace.side.hide()
+    app.window.workspace.room.want(app.window.workspace.side, wanted=False)
     app.window.close()
     again = App(settings, look, tmp_path / "state")
     again.session.open(publication)

@@ -45,7 +45,7 @@ class TextArea(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(tr("Text of the article"))
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(240)
         self._width = column_width()
         self.colours = TextColours.of(QGuiApplication.palette())
         self.dress(QGuiApplication.palette())

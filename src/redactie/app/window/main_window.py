@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -14,6 +14,11 @@ from redactie.app.translate import tr
 from redactie.app.window.recent import RecentPublications
 from redactie.app.window.workspace import Workspace
 from redactie.app.words import article_name, issue_name
+
+# On a smaller screen, in pixels at 100 %, the window begins as large as the screen.
+_SMALL = QSize(1280, 720)
+# What the system may draw around the window.
+_FRAME = QSize(0, 48)
 
 
 class MainWindow(QMainWindow):
@@ -36,9 +41,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.no_issue)
         self.setCentralWidget(self._stack)
         self.setStatusBar(StatusBar(session))
-        self.setMinimumSize(QSize(860, 520))
-        room = self.screen().availableSize()
-        self.resize(min(1480, room.width() * 19 // 20), min(920, room.height() * 9 // 10))
+        self._take_room(self.screen().availableSize())
         recent.changed.connect(self._show_recent)
         for signal in (session.issueChanged, session.currentArticleChanged, session.articleChanged):
             signal.connect(self._show_title)
@@ -67,6 +70,13 @@ class MainWindow(QMainWindow):
         folder = self._session.publication_folder
         recent = self.recent.all()
         return folder.path.parent if folder else recent[0].path.parent if recent else Path.home()
+
+    def _take_room(self, room: QSize) -> None:
+        """Take a good part of the screen, all of a small one, and never need more than there is."""
+        self.setMinimumSize(QSize(640, 420).boundedTo(room - _FRAME))
+        self.resize(min(1480, room.width() * 19 // 20), min(920, room.height() * 9 // 10))
+        if room.width() < _SMALL.width() or room.height() < _SMALL.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _restore(self) -> None:
         geometry = self._settings.value("window/geometry")

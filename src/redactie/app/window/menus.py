@@ -41,6 +41,7 @@ class Menus(QObject):
         self._view = bar.addMenu(tr("&View"))
         self._help = bar.addMenu(tr("&Help"))
         self.tool_bar = self._make_tool_bar()
+        self._finish: QAction | None = None
         self._fill_file()
         self._fill_edit()
         self._fill_publication()
@@ -169,10 +170,24 @@ class Menus(QObject):
         for name, shortcut, pane in switches:
             action = QAction(name, self)
             action.setCheckable(True)
-            action.setChecked(not pane.isHidden())
             action.setShortcut(QKeySequence(shortcut))
-            action.toggled.connect(pane.setVisible)
+            action.triggered.connect(
+                lambda _=False, action=action, pane=pane: workspace.room.want(pane, wanted=action.isChecked())
+            )
             self._view.insertAction(before, action)
+            workspace.room.changed.connect(lambda action=action, pane=pane: action.setChecked(not pane.isHidden()))
+            action.setChecked(not pane.isHidden())
+            if pane is workspace.side:
+                self._add_to_tool_bar(action)
+
+    def _add_to_tool_bar(self, action: QAction) -> None:
+        """Offer a switch for the mouse too: in a narrow window the properties are not always there."""
+        action.setIcon(icon("sliders-horizontal"))
+        action.setIconVisibleInMenu(False)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text()} ({keys})")
+        if self._finish:
+            self.tool_bar.insertAction(self._finish, action)
 
     # --- the tool bar ------------------------------------------------------------------------------------------
 
@@ -191,7 +206,7 @@ class Menus(QObject):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.tool_bar.addWidget(left)
         self.tool_bar.addWidget(room)
-        self.tool_bar.addWidget(right)
+        self._finish = self.tool_bar.addWidget(right)
 
     # --- helpers -----------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The place of work: articles on the left, editor and pages in the middle, properties on the right."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from redactie.app.editor.view import EditorView
@@ -12,6 +13,10 @@ from redactie.app.properties.panel import PropertiesPanel
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.window.linking import link_editor, link_preview
+from redactie.app.window.panes import Panes
+
+_LEAST = (170, 270, 220, 220)
+_EASE = 110
 
 
 class Workspace(QWidget):
@@ -31,9 +36,10 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in zip(self.panes, (170, 270, 210, 220), strict=True):
+        for pane, least in zip(self.panes, _LEAST, strict=True):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
+        self.room = Panes(self.panes, _LEAST, _EASE, self)
         for place, stretch in enumerate((0, 5, 6, 0)):
             self.splitter.setStretchFactor(place, stretch)
         layout = QVBoxLayout(self)
@@ -62,14 +68,19 @@ class Workspace(QWidget):
             self.splitter.restoreState(state)
         else:
             self.splitter.setSizes(_sizes(width))
-        for place, pane in enumerate(self.panes):
-            pane.setVisible(bool(settings.value(f"window/pane{place}", True, type=bool)))
+        wanted = [bool(settings.value(f"window/pane{place}", True, type=bool)) for place in range(len(self.panes))]
+        self.room.restore(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the panes for which there is room."""
+        super().resizeEvent(event)
+        self.room.fit(event.size().width())
 
     def remember(self, settings: QSettings) -> None:
         """Remember how the panes are set."""
         settings.setValue("window/splitter", self.splitter.saveState())
-        for place, pane in enumerate(self.panes):
-            settings.setValue(f"window/pane{place}", not pane.isHidden())
+        for place, wanted in enumerate(self.room.wanted):
+            settings.setValue(f"window/pane{place}", wanted)
 
     def next_pane(self, step: int) -> None:
         """Put the keyboard in the next pane, or in the one before with `step` -1."""
@@ -80,7 +91,7 @@ class Workspace(QWidget):
 
     def enter(self, pane: QWidget) -> None:
         """Show a pane and put the keyboard in it."""
-        pane.show()
+        self.room.bring(pane)
         target = pane
         if pane is self.navigator:
             target = self.navigator.view
@@ -90,12 +101,12 @@ class Workspace(QWidget):
 
     def show_field(self, name: str) -> None:
         """Show a property of the current article and put the keyboard there."""
-        self.side.show()
+        self.room.bring(self.side)
         self.side.setCurrentWidget(self.properties)
         self.properties.enter(name)
 
     def _show_problem(self, article_id: str) -> None:
-        self.side.show()
+        self.room.bring(self.side)
         self.side.setCurrentWidget(self.problems)
         self.problems.select(article_id)
 
