@@ -1671,6 +1671,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{headline}” is van “{author}”, en die staat niet in het auteursregister.</translation>
     </message>
     <message>
+      <location filename="check/starters.py" />
+      <source>Write your own text there, or take it away.</source>
+      <translation>Schrijf daar je eigen tekst of haal hem weg.</translation>
+    </message>
+    <message>
+      <location filename="check/starters.py" />
+      <source>“{text}” still stands where your own text belongs, and would be printed.</source>
+      <translation>“{text}” staat er nog in plaats van je eigen tekst en zou zo worden gedrukt.</translation>
+    </message>
+    <message>
       <location filename="check/wording.py" />
       <source>Take the extra space away.</source>
       <translation>Haal de extra spatie weg.</translation>

@@ -21,6 +21,7 @@ from redactie.check.pictures import (
     picture_without_credit,
 )
 from redactie.check.registers import author_missing, author_unknown, portrait_missing, theme_missing, theme_unknown
+from redactie.check.starters import starter_text
 from redactie.check.wording import double_spaces
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     link_broken,
     link_to_itself,
     link_unfinished,
+    starter_text,
     double_spaces,
 )
 

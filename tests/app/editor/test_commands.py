@@ -1,11 +1,15 @@
 from functools import partial
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from redactie.app.editor import commands
 from redactie.app.editor.view import EditorView
+from redactie.check.context import Context
+from redactie.check.starters import starter_text
 from tests.app.editor.cases import put, shown
+from tests.check.making import edition, story
 
 
 def do(editor: EditorView, name: str) -> None:
@@ -94,6 +98,14 @@ def test_a_block_stands_between_blank_lines_and_its_words_are_selected(editor: E
     assert all(line.startswith(("!!!", "|", "    ")) for line in lines[opening:end])
     for word in ("Een", "Twee"):
         assert editor.text().count(word) == before.count(word)
+
+
+@pytest.mark.parametrize(("name", "texts"), [("pullquote", 2), ("box", 2), ("table", 2)])
+def test_what_a_button_puts_in_and_nobody_replaces_is_found(editor: EditorView, tmp_path: Path, name: str, texts: int):
+    put(editor, "|")
+    do(editor, name)
+    context = Context(edition(tmp_path, story(body=editor.text())))
+    assert len(list(starter_text(context))) == texts
 
 
 def test_selected_paragraphs_go_into_a_box(editor: EditorView):
