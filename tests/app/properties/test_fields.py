@@ -1,6 +1,6 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from redactie.app.properties.fields import ChoiceField, TextField
@@ -89,3 +89,18 @@ def test_a_flow_goes_on_to_the_next_row(qtbot: QtBot) -> None:
     last = flow.itemAt(4)
     assert last is not None
     assert last.geometry().topLeft() == QPoint(0, 48)
+
+
+def test_what_is_left_of_a_flow_takes_the_place_of_what_is_gone(qtbot: QtBot) -> None:
+    page = QWidget()
+    flow = FlowLayout(page)
+    first, last = QToolButton(), QToolButton()
+    flow.addWidget(first)
+    flow.addWidget(last)
+    qtbot.addWidget(page)
+    page.resize(200, 60)
+    page.show()
+    qtbot.waitUntil(lambda: last.x() > 0)
+    flow.takeAt(0)
+    first.deleteLater()
+    qtbot.waitUntil(lambda: last.x() == 0)
