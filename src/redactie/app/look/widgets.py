@@ -1,7 +1,7 @@
 """Small widgets that the panels share."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import ICON
@@ -51,6 +51,24 @@ def icon_button(icon_name: str, name: str) -> QToolButton:
     button.setToolTip(name)
     button.setAccessibleName(name)
     return button
+
+
+def menu_of(button: QToolButton) -> QMenu:
+    """Return a menu that a press on the button opens, with its first entry ready for Enter.
+
+    Qt lets the first Enter in a menu that was opened with the mouse do no more than choose that entry.
+    """
+    menu = QMenu(button)
+
+    def choose_first() -> None:
+        first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
+        if menu.isVisible() and first is not None and not menu.activeAction():
+            menu.setActiveAction(first)
+
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, choose_first))
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return menu
 
 
 def margins(layout: QLayout, left: int, top: int = -1, right: int = -1, bottom: int = -1) -> None:

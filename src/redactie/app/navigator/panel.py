@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import ICON, XS, M, S
-from redactie.app.look.widgets import icon_button, label, margins
+from redactie.app.look.widgets import icon_button, label, margins, menu_of
 from redactie.app.navigator.delegate import ArticleDelegate
 from redactie.app.navigator.model import ArticleModel
 from redactie.app.session import Session
@@ -88,8 +88,7 @@ class Navigator(QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         add = icon_button("plus", tr("New article"))
-        add.setMenu(self._kinds_menu())
-        add.setPopupMode(add.ToolButtonPopupMode.InstantPopup)
+        self._offer_kinds(menu_of(add))
         head.addWidget(add)
         search = QHBoxLayout()
         margins(search, S + XS, 0, S + XS, XS)
@@ -101,11 +100,9 @@ class Navigator(QWidget):
         layout.addLayout(search)
         layout.addWidget(self.view, 1)
 
-    def _kinds_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _offer_kinds(self, menu: QMenu) -> None:
         for kind in Kind:
             menu.addAction(kind_name(kind)).triggered.connect(lambda _=False, kind=kind: self._add(kind))
-        return menu
 
     def _connect(self) -> None:
         session = self._session

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import SMALL, current_colours
-from redactie.app.look.widgets import icon_button
+from redactie.app.look.widgets import icon_button, menu_of
 from redactie.app.properties.flow import FlowLayout
 from redactie.app.translate import tr
 from redactie.model.publication import Author
@@ -26,9 +26,7 @@ class AuthorField(QWidget):
         self._register: Mapping[str, Author] = {}
         self._flow = FlowLayout(self)
         self._add = icon_button("user-plus", tr("Add an author"))
-        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self._add.setMenu(self._menu)
+        self._menu = menu_of(self._add)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._flow.addWidget(self._add)
         self.setFocusProxy(self._add)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import ICON
+from redactie.app.look.widgets import menu_of
 from redactie.app.translate import LANGUAGES, tr
 
 if TYPE_CHECKING:
@@ -251,11 +252,9 @@ class Menus(QObject):
 def issue_button(menu_source: Callable[[QMenu], None]) -> QToolButton:
     """Return the button that names the open issue and offers the others."""
     button = QToolButton()
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the name
-    menu = QMenu(button)
+    menu = menu_of(button)
     menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     menu.aboutToShow.connect(lambda: menu_source(menu))
-    button.setMenu(menu)
     return button
