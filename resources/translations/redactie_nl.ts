@@ -1231,6 +1231,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
+      <source>Find and replace…</source>
+      <translation>Zoeken en vervangen…</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
       <source>Find…</source>
       <translation>Zoeken…</translation>
     </message>

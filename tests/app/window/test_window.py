@@ -153,6 +153,51 @@ def test_undo_goes_to_the_text_or_to_the_issue(app: App, publication: Path, qtbo
     assert session.current.title == "Anders"
 
 
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [(Qt.Key.Key_Y, _CONTROL), (Qt.Key.Key_Z, _CONTROL | _SHIFT)],
+    ids=["Ctrl+Y", "Ctrl+Shift+Z"],
+)
+@pytest.mark.parametrize("pane", ["text", "articles"])
+def test_both_usual_keys_redo(
+    app: App, publication: Path, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier, pane: str
+) -> None:
+    _open(app, publication, qtbot)
+    workspace, session = app.window.workspace, app.session
+    assert workspace is not None
+    assert session.current is not None
+    app.window.activateWindow()
+    if pane == "text":
+        target = workspace.editor.area
+        workspace.enter(workspace.editor)
+        qtbot.keyClicks(target, "x")
+    else:
+        target = workspace.navigator.view
+        session.update_article(replace(session.current, body="xy"))
+        workspace.enter(workspace.navigator)
+    changed = session.current.body
+    qtbot.keyClick(target, Qt.Key.Key_Z, _CONTROL)
+    assert session.current.body != changed
+    qtbot.keyClick(target, key, modifiers)
+    assert session.current.body == changed
+
+
+def test_ctrl_h_finds_and_replaces(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    workspace = app.window.workspace
+    assert workspace is not None
+    app.window.activateWindow()
+    workspace.enter(workspace.editor)
+    qtbot.keyClick(workspace.editor.area, Qt.Key.Key_H, _CONTROL)
+    assert workspace.editor.find_bar.substitute.isVisible()
+    qtbot.keyClick(workspace.editor.find_bar.needle, Qt.Key.Key_Escape)
+    qtbot.keyClick(workspace.editor.area, Qt.Key.Key_F, _CONTROL)
+    assert not workspace.editor.find_bar.substitute.isVisible()
+
+
 @pytest.mark.parametrize("width", [683, 911, 1366])
 def test_everything_in_the_window_is_inside_it_at_any_scale(
     app: App, publication: Path, qtbot: QtBot, width: int

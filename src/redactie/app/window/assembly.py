@@ -119,6 +119,11 @@ class Deeds(QObject):
         if self._window.workspace:
             self._window.workspace.editor.find()
 
+    def find_and_replace(self) -> None:
+        """Open the editor's search with a field for what comes instead."""
+        if self._window.workspace:
+            self._window.workspace.editor.find_and_replace()
+
     def next_pane(self, step: int) -> None:
         """Put the keyboard in the next pane."""
         if self._window.workspace:

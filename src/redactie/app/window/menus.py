@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from redactie.model.publication import Publication
 
 _Key = QKeySequence.StandardKey
+# Half of the world learned the one, half the other, whatever the system.
+_REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
 
 
 class Menus(QObject):
@@ -99,7 +101,8 @@ class Menus(QObject):
     def _fill_edit(self) -> None:
         editing, menu = self._deeds.editing, self._edit
         self._add(menu, tr("Undo"), editing.undo, _Key.Undo, "arrow-counter-clockwise")
-        self._add(menu, tr("Redo"), editing.redo, _Key.Redo, "arrow-clockwise")
+        redo = self._add(menu, tr("Redo"), editing.redo, "", "arrow-clockwise")
+        redo.setShortcuts([QKeySequence(keys) for keys in _REDO])
         menu.addSeparator()
         self._add(menu, tr("Cut"), editing.cut, _Key.Cut, "scissors")
         self._add(menu, tr("Copy"), editing.copy, _Key.Copy, "copy")
@@ -107,6 +110,7 @@ class Menus(QObject):
         self._add(menu, tr("Select all"), editing.select_all, _Key.SelectAll, "")
         menu.addSeparator()
         self._add(menu, tr("Find…"), self._deeds.find, _Key.Find, "magnifying-glass", issue=True)
+        self._add(menu, tr("Find and replace…"), self._deeds.find_and_replace, "Ctrl+H", "", issue=True)
 
     def _fill_publication(self) -> None:
         deeds, menu = self._deeds, self._publication
