@@ -15,7 +15,7 @@ QToolTip { background: $paper; color: $ink; border: 1px solid $line_strong; padd
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
-QMenuBar { background: $panel; border: none; padding: 2px 8px; }
+QMenuBar { background: $panel; border: none; padding: 2px 3px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $paper; border: 1px solid $line_strong; padding: 6px 0; }
@@ -26,6 +26,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
 
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 5px 8px; }
+QToolBar#toolbar { padding: 5px 16px 5px 11px; }
 QToolBar::separator { width: 1px; background: $line; margin: 6px 6px; }
 QToolButton { border: none; border-radius: ${radius}px; padding: 5px; background: transparent; }
 QToolButton:hover, QToolButton:focus { background: $hover; }

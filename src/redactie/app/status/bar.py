@@ -20,7 +20,7 @@ class StatusBar(QStatusBar):
         self.fit = label("", "quiet")
         self.saving = label("", "quiet")
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(M, 0, M, 0)
+        self.setContentsMargins(M - 2, 0, M - 2, 0)
         for part in (self.words, self.fit):
             part.setContentsMargins(0, 3, M, 3)
             self.addWidget(part)
