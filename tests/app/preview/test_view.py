@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -250,6 +250,34 @@ def test_facing_pages_lie_side_by_side(qtbot: QtBot, preview: PreviewView, pages
     assert second.top() == third.top()
     spread.trigger()
     assert preview.desk.desk.pages[1].top() < preview.desk.desk.pages[2].top()
+
+
+def test_the_page_that_is_told_is_the_one_that_is_seen(qtbot: QtBot, preview: PreviewView, pages: Pages):
+    show(qtbot, preview, pages)
+    preview.desk.set_spread(spread=True)
+    preview.desk.verticalScrollBar().setValue(0)
+    first, second = preview.desk.desk.pages[:2]
+    assert first.bottom() < preview.desk.viewport().height() > second.top()
+    assert preview.bar.status.text() == f"1 / {pages.count}"
+    preview.desk.verticalScrollBar().setValue(round(second.top()))
+    assert preview.bar.status.text() == f"2 / {pages.count}"
+
+
+@pytest.mark.parametrize("article", ["", "artikel-1", "artikel-6"])
+def test_zooming_in_on_facing_pages_never_leaves_the_paper(
+    qtbot: QtBot, preview: PreviewView, pages: Pages, article: str
+):
+    show(qtbot, preview, pages)
+    desk = preview.desk
+    desk.set_spread(spread=True)
+    if article:
+        preview.scroll_to(article, 1)
+        qtbot.waitUntil(lambda: desk.shows(desk._wanted_place()), timeout=5_000)
+    for zoom in (0.75, 1, 1.5, 2.5, 4):
+        desk.set_zoom(zoom)
+        middle = QPointF(desk.viewport().width() / 2, desk.viewport().height() / 3) + QPointF(desk.offset)
+        assert desk.desk.page_at(middle) is not None
+        assert not article or desk.shows(desk._wanted_place())
 
 
 @pytest.mark.parametrize(("key", "end"), [(Qt.Key.Key_End, True), (Qt.Key.Key_Home, False)])

@@ -62,6 +62,26 @@ class DeskView(Surface):
         self._wanted = (article, line)
         self.bring(self._wanted_place(), glide=True)
 
+    def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
+        """Show pages in this size; without an anchor the text being edited stays in view."""
+        followed = anchor is None and self.shows(self._wanted_place())
+        super().set_zoom(zoom, anchor)
+        if followed:
+            self.bring(self._wanted_place(), glide=False)
+
+    def set_spread(self, *, spread: bool) -> None:
+        """Lay facing pages side by side, or all below each other; the text being edited stays in view."""
+        followed = self.shows(self._wanted_place())
+        super().set_spread(spread=spread)
+        if followed:
+            self.bring(self._wanted_place(), glide=False)
+
+    def looked_at(self) -> QPointF:
+        """Return the place in the view of the text being edited, or of the page in view where that is elsewhere."""
+        place = self._wanted_place()
+        rect = self.rect_of(place) if place and self.shows(place) else None
+        return rect.center() if rect else super().looked_at()
+
     def close_down(self) -> None:
         """Stop drawing."""
         self._settled.stop()

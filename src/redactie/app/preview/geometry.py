@@ -43,6 +43,15 @@ class Desk(Struct, frozen=True):
         distances = [max(page.top() - y, y - page.bottom(), 0.0) for page in self.pages]
         return distances.index(min(distances)) + 1
 
+    def most_seen(self, top: float, bottom: float) -> int:
+        """Return the page (from 1) of which the largest part shows between two heights; 0 on an empty desk."""
+
+        def part(page: QRectF) -> float:
+            return max(0.0, min(page.bottom(), bottom) - max(page.top(), top)) / max(page.height(), 1.0)
+
+        parts = [part(page) for page in self.pages]
+        return parts.index(max(parts)) + 1 if any(parts) else self.nearest_page((top + bottom) / 2)
+
     def between(self, top: float, bottom: float) -> list[int]:
         """Return the pages (from 1) that show between two heights."""
         return [n for n, page in enumerate(self.pages, 1) if page.bottom() >= top and page.top() <= bottom]

@@ -37,7 +37,7 @@ class Surface(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page in the middle of the view; 0 when there is none."""
+        """The page of which most is in view, the first of those that are wholly; 0 when there is none."""
         return self._page
 
     @property
@@ -65,7 +65,7 @@ class Surface(QAbstractScrollArea):
         return self.desk.scale / PIXELS_PER_POINT
 
     def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
-        """Show pages in this size (0.5 to 4); the place under the anchor, or in the middle, stays where it is."""
+        """Show pages in this size (0.5 to 4); the place under the anchor, or what one looks at, stays where it is."""
         self.fit = Fit.NONE
         self._rescale(min(max(zoom, FEWEST), MOST) * PIXELS_PER_POINT, anchor)
 
@@ -91,7 +91,7 @@ class Surface(QAbstractScrollArea):
 
     def _rescale(self, scale: float, anchor: QPoint | None = None) -> None:
         view = self._view_size()
-        held = QPointF(anchor) if anchor is not None else QPointF(view.width() / 2, view.height() / 3)
+        held = QPointF(anchor) if anchor is not None else self.looked_at()
         place = held + QPointF(self.offset)
         page = self.desk.nearest_page(place.y())
         points = self.desk.to_points(page, place) if page else QPointF()
@@ -106,6 +106,15 @@ class Surface(QAbstractScrollArea):
         self._tell_page()
         self.moved.emit()
         self.viewport().update()
+
+    def looked_at(self) -> QPointF:
+        """Return the place in the view at which one looks: on the page in view, never on the desk beside it."""
+        view = self._view_size()
+        place = QPointF(view.width() / 2, view.height() / 3)
+        if 0 < self._page <= len(self.desk.pages):
+            seen = QRectF(QPointF(0, 0), view) & self.desk.pages[self._page - 1].translated(-QPointF(self.offset))
+            place.setX(seen.center().x() if seen.isValid() else place.x())
+        return place
 
     def _set_ranges(self) -> None:
         view, size = self.viewport().size(), self.desk.size
@@ -127,14 +136,15 @@ class Surface(QAbstractScrollArea):
             self._glide.stop()
             self.verticalScrollBar().setValue(round(self.desk.pages[page - 1].top() - 12))
 
-    def _rect_of(self, place: PagePlace) -> QRectF | None:
+    def rect_of(self, place: PagePlace) -> QRectF | None:
+        """Return where a place on a page is in the view, as wide as its column; None where there is no such page."""
         if place.page > len(self.desk.pages):
             return None
         return self.desk.rect(place.page, place.x, place.y, place.width, 0).translated(-QPointF(self.offset))
 
     def shows(self, place: PagePlace | None) -> bool:
         """Say whether a place on a page is well in view."""
-        rect = self._rect_of(place) if place else None
+        rect = self.rect_of(place) if place else None
         view = self._view_size()
         if rect is None:
             return False
@@ -143,7 +153,7 @@ class Surface(QAbstractScrollArea):
 
     def bring(self, place: PagePlace | None, *, glide: bool) -> None:
         """Scroll until a place on a page is in view, unless it is already; `glide` does so smoothly."""
-        rect = self._rect_of(place) if place else None
+        rect = self.rect_of(place) if place else None
         if rect is None:
             return
         if self.shows(place):
@@ -174,10 +184,8 @@ class Surface(QAbstractScrollArea):
         self.moved.emit()
 
     def _tell_page(self) -> None:
-        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        page = self.desk.nearest_page(middle)
-        if self.spread and page > 1 and page % 2:
-            page -= 1
+        top = self.verticalScrollBar().value()
+        page = self.desk.most_seen(top, top + self.viewport().height())
         if page != self._page:
             self._page = page
             self.pageChanged.emit(page)
