@@ -47,31 +47,36 @@ def create_publication(path: Path, name: str, *, language: str = "nl", columns: 
 
 
 def create_issue(
-    publication: PublicationFolder, number: str, *, title: str = "", date: datetime.date | None = None
+    publication: PublicationFolder,
+    number: str,
+    *,
+    title: str = "",
+    date: datetime.date | None = None,
+    folder: str = "",
 ) -> IssueFolder:
     """Make an issue with the standing pieces of the template, and open it. `date` is today's when none is given.
 
-    Its folder is named after the number. Raises StoreError; then nothing has been made.
+    Its folder is named after the number unless another name is given. Raises StoreError; then nothing has been made.
     """
-    issue_id = names.slug(number, "1")
+    issue_id = names.slug(folder or number, "1")
     with explained(publication.path):
         refuse_outside(publication.path / ISSUES, publication.path)
         (publication.path / ISSUES).mkdir(exist_ok=True)
     _refuse_taken(publication, issue_id, number)
     template = _template(publication.publication.language)
     target = publication.path / ISSUES / issue_id
-    with new_folder(target) as folder, explained(target):
+    with new_folder(target) as made, explained(target):
         text = (template / issue_file.NAME).read_text(encoding="utf-8")
         changes: dict[tuple[str, ...], toml_edit.Value] = {
             ("number",): number,
             ("title",): title,
             ("date",): date or datetime.date.today(),
         }
-        write_atomically(folder / issue_file.NAME, toml_edit.edit(text, changes).encode("utf-8"), None)
-        (folder / "images").mkdir()
-        (folder / shelf.FOLDER).mkdir()
+        write_atomically(made / issue_file.NAME, toml_edit.edit(text, changes).encode("utf-8"), None)
+        (made / "images").mkdir()
+        (made / shelf.FOLDER).mkdir()
         for source in sorted((template / shelf.FOLDER).glob("*.md")):
-            _standing_piece(source, folder / shelf.FOLDER / source.name, publication)
+            _standing_piece(source, made / shelf.FOLDER / source.name, publication)
     return publication.open_issue(issue_id)
 
 

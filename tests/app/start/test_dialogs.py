@@ -68,3 +68,17 @@ def test_a_new_issue_is_made_with_its_date(qtbot: QtBot, session: Session) -> No
     assert session.issue is not None
     assert session.issue.date is not None
     assert session.issue.date.isoformat() == "2027-03-01"
+
+
+def test_a_new_issue_goes_on_as_the_last_one_is_numbered(qtbot: QtBot, session: Session) -> None:
+    assert session.publication_folder is not None
+    dialog = NewIssueDialog(session.publication_folder)
+    qtbot.addWidget(dialog)
+    assert dialog.number.text() == "2"
+    dialog.date.setDate(QDate(2026, 3, 1))
+    dialog.accept()
+    assert dialog.made is not None
+    assert dialog.made.name == "2026-2"
+    session.open(dialog.made)
+    assert session.issue is not None
+    assert session.issue.number == "2"

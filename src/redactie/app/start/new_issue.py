@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QHBoxLayout,
 from redactie.app.failures import show_error
 from redactie.app.look.tokens import XS, L, M
 from redactie.app.look.widgets import label, margins
+from redactie.app.start.numbering import folder_name, next_number
 from redactie.app.translate import tr
 from redactie.model.errors import RedactieError
+from redactie.model.issue import Issue
 
 if TYPE_CHECKING:
     from redactie.store.publication import PublicationFolder
@@ -29,7 +31,8 @@ class NewIssueDialog(QDialog):
         self.setWindowTitle(tr("New issue"))
         self.setMinimumWidth(400)
         today = datetime.date.today()
-        self.number = QLineEdit(f"{today.year}-{_next_number(publication.issue_ids(), today.year)}")
+        self._last = _last_issue(publication)
+        self.number = QLineEdit(next_number(self._last.number, today.year))
         self.date = QDateEdit(QDate(today.year, today.month, today.day))
         self.date.setCalendarPopup(True)
         self.date.setFixedHeight(self.number.sizeHint().height())
@@ -65,8 +68,10 @@ class NewIssueDialog(QDialog):
         """Make the issue; stay open where that fails."""
         from redactie.store.create import create_issue
 
+        number, date = self.number.text().strip(), date_of(self.date)
+        folder = folder_name(number, date.year, self._last.id, self._last.number)
         try:
-            made = create_issue(self._publication, self.number.text().strip(), date=date_of(self.date))
+            made = create_issue(self._publication, number, date=date, folder=folder)
         except RedactieError as error:
             show_error(self, error)
             return
@@ -80,6 +85,7 @@ def date_of(field: QDateEdit) -> datetime.date:
     return datetime.date(date.year(), date.month(), date.day())
 
 
-def _next_number(ids: tuple[str, ...], year: int) -> int:
-    tails = [issue_id.removeprefix(f"{year}-") for issue_id in ids if issue_id.startswith(f"{year}-")]
-    return max((int(tail) for tail in tails if tail.isdigit()), default=0) + 1
+def _last_issue(publication: PublicationFolder) -> Issue:
+    """Return the newest issue of a publication, or one without a number where there is none."""
+    newest = next(iter(publication.issue_ids()), "")
+    return publication.open_issue(newest).issue if newest else Issue(id="")
