@@ -1127,6 +1127,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
+      <source>Another issue</source>
+      <translation>Een ander nummer</translation>
+    </message>
+    <message>
+      <location filename="app/window/assembly.py" />
       <source>Export…</source>
       <translation>Exporteren…</translation>
     </message>
@@ -1148,6 +1153,11 @@ Writes, lays out and publishes the newsletter.</source>
       <translation>Redactie {version}
 
 Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
+    </message>
+    <message>
+      <location filename="app/window/assembly.py" />
+      <source>Word, PDF and the web (Ctrl+E)</source>
+      <translation>Word, pdf en het web (Ctrl+E)</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />

@@ -316,3 +316,19 @@ def test_dark_has_a_dark_desk_and_white_paper(qtbot: QtBot, preview: PreviewView
     image = preview.desk.viewport().grab().toImage()
     assert image.pixelColor(3, 100) == DARK.desk
     assert image.pixelColor(image.width() // 2, 40) == QColor("white")
+
+
+@pytest.mark.parametrize(
+    ("reason", "ringed"), [(Qt.FocusReason.TabFocusReason, True), (Qt.FocusReason.MouseFocusReason, False)]
+)
+def test_the_desk_shows_the_keyboard_that_came_by_the_keyboard(
+    qtbot: QtBot, preview: PreviewView, reason: Qt.FocusReason, ringed: bool
+):
+    preview.activateWindow()
+    preview.desk.clearFocus()
+    preview.desk.setFocus(reason)
+    assert preview.desk.ringed == ringed
+    corner = preview.desk.viewport().grab().toImage().pixelColor(1, 1)
+    assert (corner == LIGHT.accent) == ringed
+    preview.desk.clearFocus()
+    assert not preview.desk.ringed

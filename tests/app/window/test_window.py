@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from redactie.app.inserts.picture_dialog import PictureDialog
@@ -328,10 +328,33 @@ def test_no_two_menu_entries_share_a_shortcut(app: App, publication: Path, qtbot
 def test_every_button_says_what_it_is(app: App, publication: Path, qtbot: QtBot) -> None:
     from PySide6.QtWidgets import QAbstractButton
 
+    app.window.resize(1300, 700)
     _open(app, publication, qtbot)
     for button in app.window.findChildren(QAbstractButton):
         if button.isVisible() and not button.objectName().startswith("qt_"):
-            assert button.text() or button.accessibleName() or button.toolTip(), button.parent()
+            assert _spoken(button), button.parent()
+            assert button.toolTip() or button.text(), button.parent()
+
+
+@pytest.mark.parametrize("opened", [False, True], ids=["start page", "issue"])
+def test_whatever_the_keyboard_can_reach_has_a_name(app: App, publication: Path, qtbot: QtBot, opened: bool) -> None:
+    app.window.resize(1300, 700)
+    if opened:
+        _open(app, publication, qtbot)
+    stops = [
+        widget
+        for widget in app.window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+    ]
+    assert len(stops) > 2
+    for widget in stops:
+        assert _spoken(widget) or widget.objectName().startswith("qt_"), (widget, widget.parent())
+
+
+def _spoken(widget: QWidget) -> str:
+    """Return what a screen reader says of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
 
 
 def test_choosing_an_article_brings_the_preview_to_it(app: App, publication: Path, qtbot: QtBot) -> None:

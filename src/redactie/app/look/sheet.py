@@ -26,10 +26,11 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
 
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 5px 8px; }
-QToolBar#toolbar { padding: 5px 16px 5px 11px; }
+QToolBar#toolbar { padding: 5px 16px 5px 11px; spacing: 8px; }
 QToolBar::separator { width: 1px; background: $line; margin: 6px 6px; }
 QToolButton { border: none; border-radius: ${radius}px; padding: 5px; background: transparent; }
-QToolButton:hover, QToolButton:focus { background: $hover; }
+QToolButton:hover { background: $hover; }
+QToolButton:focus { background: $hover; border: 1px solid $accent; padding: 4px; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
@@ -43,12 +44,13 @@ QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $faint; border-color: $line; }
 QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $accent_strong; }
+QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 15px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $line_strong; border-color: $line; }
 QPushButton[role="quiet"], QPushButton[role="quiet"]:default { background: transparent; color: $ink;
   border-color: transparent; padding: 6px 8px; }
 QPushButton[role="quiet"]:disabled { color: $faint; }
 QPushButton[role="quiet"]:hover { background: $hover; }
-QPushButton[role="quiet"]:focus { border-color: $line_strong; }
+QPushButton[role="quiet"]:focus { border-color: $accent; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTextEdit[role="field"], QPlainTextEdit[role="field"] {
   background: $field; border: 1px solid $line; border-radius: ${radius}px; padding: 5px 8px; min-height: 20px;
@@ -66,6 +68,7 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $line_strong
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;
   background: $field; }
 QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
@@ -81,6 +84,7 @@ QCheckBox::indicator:disabled { background: $panel; border-color: $line; }
 
 QListView, QTreeView, QTableView, QListWidget { background: transparent; border: none; }
 QListView[role="framed"] { background: $field; border: 1px solid $line; border-radius: ${radius}px; }
+QListView[role="framed"]:focus { border-color: $accent; }
 QListView[role="framed"]::item { padding: 5px 8px; }
 QListView[role="framed"]::item:selected { background: $accent_soft; color: $ink; }
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, 
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from redactie.app.look.tokens import colours_of
+from redactie.app.look.tokens import Colours, colours_of
 from redactie.app.preview import drawing
 from redactie.app.preview.gallery import Gallery, Look
 from redactie.app.preview.places import PagePlace, Places
@@ -136,10 +136,15 @@ class DeskView(Surface):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), colours.desk)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.desk.pages:
-            if self._inviting:
-                drawing.draw_empty(painter, QRectF(self.viewport().rect()), colours)
-            return
+        if self.desk.pages:
+            self._paint_pages(painter, event, colours)
+        elif self._inviting:
+            drawing.draw_empty(painter, QRectF(self.viewport().rect()), colours)
+        if self.ringed:
+            painter.resetTransform()
+            drawing.draw_ring(painter, QRectF(self.viewport().rect()), colours)
+
+    def _paint_pages(self, painter: QPainter, event: QPaintEvent, colours: Colours) -> None:
         painter.translate(-QPointF(self.offset))
         top = event.rect().top() + self.verticalScrollBar().value()
         for page in self.desk.between(top - 30, top + event.rect().height() + 30):

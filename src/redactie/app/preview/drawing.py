@@ -27,6 +27,13 @@ class Badge(Struct, frozen=True):
     rect: QRectF
 
 
+def draw_ring(painter: QPainter, area: QRectF, colours: Colours) -> None:
+    """Frame the place where the keyboard is."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colours.accent, 2))
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
+
+
 def draw_shadow(painter: QPainter, page: QRectF, colours: Colours) -> None:
     """Draw a soft shadow around a page, a little lower than the page."""
     around = page.toAlignedRect().adjusted(-16, -16, 16, 16)

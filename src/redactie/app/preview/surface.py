@@ -1,13 +1,14 @@
 """A surface on which pages lie: where they are, how large, and what part of it is in view."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from redactie.app.preview.geometry import FEWEST, MOST, PIXELS_PER_POINT, Desk, Fit, fitting_scale, lay_out
 from redactie.app.preview.places import PagePlace
 
 _GLIDE = 170  # ms
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class Surface(QAbstractScrollArea):
@@ -24,6 +25,8 @@ class Surface(QAbstractScrollArea):
         super().__init__(parent)
         self.fit = Fit.WIDTH
         self.spread = False
+        # Whether it is to be seen that the keyboard is here.
+        self.ringed = False
         self.desk = Desk((), QSizeF(), PIXELS_PER_POINT)
         self._sizes: list[QSizeF] = []
         self._page = 0
@@ -191,6 +194,18 @@ class Surface(QAbstractScrollArea):
             self.pageChanged.emit(page)
 
     # --- events ------------------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show where the keyboard is when it came here by the keyboard."""
+        super().focusInEvent(event)
+        self.ringed = event.reason() in _BY_KEYBOARD
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take the sign away."""
+        super().focusOutEvent(event)
+        self.ringed = False
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Lay the pages out anew."""

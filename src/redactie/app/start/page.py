@@ -34,6 +34,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its entries have the keyboard
         page = QWidget()
         page.setProperty("role", "page")
         column = QWidget()

@@ -192,7 +192,9 @@ def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> 
 
 def _fill_tool_bar(session: Session, deeds: Deeds, menus: Menus) -> None:
     name = issue_button(menus.fill_issues)
+    name.setToolTip(tr("Another issue"))
     export = primary(tr("Export…"))
+    export.setToolTip(tr("Word, PDF and the web (Ctrl+E)"))
     export.clicked.connect(deeds.export)
 
     def show_name() -> None:
