@@ -82,6 +82,12 @@ def test_an_opened_issue_shows_text_pages_and_title(app: App, publication: Path,
     assert app.session.pages.count >= 1
 
 
+def test_an_opened_issue_can_be_written_in_at_once(app: App, publication: Path, qtbot: QtBot) -> None:
+    _open(app, publication, qtbot)
+    assert app.window.workspace is not None
+    assert app.window.focusWidget() is app.window.workspace.editor.area
+
+
 def test_typing_reaches_the_pages_and_marks_the_window(app: App, publication: Path, qtbot: QtBot) -> None:
     _open(app, publication, qtbot)
     workspace = app.window.workspace

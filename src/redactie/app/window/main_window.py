@@ -101,7 +101,9 @@ class MainWindow(QMainWindow):
             self.workspaceMade.emit(self.workspace)
         publication = self._session.publication
         if open_issue and self.workspace:
-            self._stack.setCurrentWidget(self.workspace)
+            if self._stack.currentWidget() is not self.workspace:
+                self._stack.setCurrentWidget(self.workspace)
+                self.workspace.editor.setFocus()  # one opens an issue to write in it
         elif publication:
             self.no_issue.show_publication(publication.name)
             self._stack.setCurrentWidget(self.no_issue)
