@@ -19,9 +19,17 @@ def sample() -> Edition:
     return EditionBuilder().build(publication.publication, issue.issue, issue.folders)
 
 
+def notes(count: int) -> str:
+    """Return a text with notes of one line and of many, and one with a list."""
+    text = " ".join(f"woord[^{number}]" for number in range(count))
+    lines = (f"[^{number}]: {'Een noot van enige lengte. ' * (number % 6 + 1)}" for number in range(count))
+    return "\n\n".join([text, *lines]) + "\n\n    - een\n    - twee\n"
+
+
 EDITIONS = {
     "sample": sample,
     "generated": lambda: make_edition(generate_articles(6, words=300, seed=4)),
+    "notes": lambda: make_edition([make_article(f"a{count}", body=notes(count)) for count in (1, 4, 30)]),
     "rich": lambda: make_edition([make_article(body=rich_markdown())]),
 }
 

@@ -81,3 +81,11 @@ def test_a_list_or_quotation_that_goes_on_over_the_whole_next_page_keeps_every_l
     text = printed(edition)
     for story in edition.stories:
         assert not missing([word for word in story_words(story) if word.endswith("x")], text)
+
+
+@pytest.mark.parametrize("count", [1, 12, 40])
+def test_footnotes_go_on_over_columns_and_pages(count: int):
+    references = " ".join(f"zin[^{number}]" for number in range(count))
+    notes = "\n\n".join(f"[^{number}]: {unique(24, 100 * number)}" for number in range(count))
+    edition = make_edition([make_article(body=f"{'woord ' * 300}\n\n{references}\n\n{notes}")])
+    assert not missing(story_words(edition.stories[0]), printed(edition))

@@ -16,6 +16,7 @@ from redactie.text.tree import (
     Box,
     Document,
     Figure,
+    Footnote,
     Inlines,
     Lines,
     List,
@@ -36,6 +37,8 @@ _LONG_BOX = 1100
 _LINE = 15
 _FIGURE = 300
 _LONG_PULLQUOTE = 350
+# A footnote of one or two lines does not divide.
+_SHORT_NOTE = 70
 # A table with more columns or wider rows than this stands under the columns, over the whole width.
 _WIDE_TABLE_COLUMNS = 3
 _WIDE_TABLE_ROW = 44
@@ -67,12 +70,23 @@ class BlockWriter(Struct):
             self._anchor = len(self.marks)
             pieces += [f"at(m, {self._anchor})", *self._block(each)]
         if document.footnotes:
-            notes = array(f"({note.number}, {self._flat(note.blocks)})" for note in document.footnotes)
-            pieces.append(f"notes(m, {self._mark(Nature.SOLID, 1, 0)}, {self.marks[-1].above}, {notes})")
+            pieces.append(f"notes-rule({self._mark(Nature.HEADING, 0, 0)})")
+            pieces += [self._note(note) for note in document.footnotes]
         if signature:
             mark = self._mark(Nature.SOLID, 1, 0, part="byline")
             pieces.append(f"signature(m, {mark}, {self.marks[-1].above}, {signature.removeprefix('authors: ')})")
         return block(pieces)
+
+    def _note(self, note: Footnote) -> str:
+        """Return code for a footnote: a longer one divides over columns as an item of a list does."""
+        divides = _length(note.blocks) > _SHORT_NOTE
+        mark = self._mark(Nature.LOOSE if divides else Nature.SOLID, 0, 0, inline=True)
+        match note.blocks:
+            case (Paragraph(children), *others):
+                first, rest = self.inlines.inlines(children), self._flat(tuple(others))
+            case _:
+                first, rest = "[]", self._flat(note.blocks)
+        return f"note({mark}, {note.number}, {str(divides).lower()}, {first}, {rest})"
 
     def _mark(
         self,
