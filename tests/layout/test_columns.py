@@ -22,6 +22,10 @@ def loose(lines: int) -> Atom:
     return Atom(Nature.LOOSE, lines, 0, 0)
 
 
+def row(lines: int) -> Atom:
+    return Atom(Nature.ROW, lines, 0, 0, repeated=1)
+
+
 def solid(lines: int) -> Atom:
     return Atom(Nature.SOLID, lines, 0, 0)
 
@@ -39,6 +43,7 @@ def solid(lines: int) -> Atom:
         ([text(4), floating(3), text(4)], [6, 8], (6, 5)),  # or of the next, and text fills its place
         ([floating(3), text(5)], [8], (8,)),
         ([loose(3)], [2, 3], (2, 1)),  # a list divides anywhere
+        ([heading(), row(1), row(2), row(1)], [3, 4], (2, 4)),  # a table goes on under its header
         ([text(4), floating(6), floating(2), text(6)], [9, 10], (8, 10)),  # what floats keeps its order
     ],
 )

@@ -26,10 +26,17 @@ def notes(count: int) -> str:
     return "\n\n".join([text, *lines]) + "\n\n    - een\n    - twee\n"
 
 
+def table(rows: int) -> str:
+    """Return a text with a table in it that goes on over columns."""
+    lines = ["| Landsdeel | 2025 | 2026 |", "|---|---:|---:|", *["| Noord | 410 | 352 |"] * rows]
+    return f"{'woord ' * 90}\n\n" + "\n".join(lines) + f"\n\n{'woord ' * 60}"
+
+
 EDITIONS = {
     "sample": sample,
     "generated": lambda: make_edition(generate_articles(6, words=300, seed=4)),
     "notes": lambda: make_edition([make_article(f"a{count}", body=notes(count)) for count in (1, 4, 30)]),
+    "tables": lambda: make_edition([make_article(f"t{rows}", body=table(rows)) for rows in (3, 20, 60)]),
     "rich": lambda: make_edition([make_article(body=rich_markdown())]),
 }
 

@@ -1,6 +1,7 @@
 import pytest
 
 from redactie.layout.atoms import Atom, Mark, Nature
+from redactie.layout.feet import Part
 from redactie.layout.measures import Measured, Shape, Title, Wide, measured_atoms
 from redactie.model.article import Kind
 
@@ -69,4 +70,14 @@ def test_the_hole_is_the_last_block_that_begins_in_the_last_column():
     ],
 )
 def test_what_is_higher_than_a_page_is_told(measured: Measured, head: int, beyond: int):
-    assert measured.beyond(head, 60) == beyond
+    assert measured.beyond(head, (), 60) == beyond
+
+
+def test_a_part_under_the_columns_that_is_higher_than_a_page_is_told():
+    assert story(10).beyond(10, (Part(0, 0, (20,)), Part(1, 2, (3, 61))), 60) == 3
+
+
+def test_a_row_of_a_table_knows_how_many_lines_are_repeated_above_it():
+    marks = [mark(Nature.HEADING, inline=False), mark(Nature.ROW, inline=False), mark(Nature.ROW, inline=False)]
+    atoms = measured_atoms(marks, [0.0, 2 * LEADING, 3 * LEADING, 5 * LEADING], LEADING)
+    assert [(atom.height, atom.repeated) for atom in atoms] == [(2, 0), (1, 2), (2, 2)]

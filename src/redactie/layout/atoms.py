@@ -16,6 +16,8 @@ class Nature(Enum):
     """A paragraph of a list, a quotation or the like: it divides between any two of its lines."""
     SOLID = auto()
     """It never divides."""
+    ROW = auto()
+    """A row of a table: it never divides, and begins a column under the header of its table."""
     HEADING = auto()
     """It never divides and stays with what follows."""
     FLOATING = auto()
@@ -38,10 +40,14 @@ class Mark(Struct, frozen=True):
 
 
 class Atom(Struct, frozen=True):
-    """A measured piece: its height in lines, and the blank lines around it."""
+    """A measured piece: its height in lines, and the blank lines around it.
+
+    `repeated` is how many lines are repeated above it where it begins a column.
+    """
 
     nature: Nature
     height: int
     above: int
     below: int
     anchor: bool = False
+    repeated: int = 0

@@ -1,15 +1,25 @@
 """The blocks of a body as Typst code, with the marks that tell where each came to stand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from redactie.layout.atoms import Mark, Nature
-from redactie.layout.figures import figure_code
+from redactie.layout.figures import dictionary, figure_code
 from redactie.layout.inlines import InlineWriter
-from redactie.layout.literals import array, block
+from redactie.layout.literals import block
 from redactie.layout.pictures import Placed
+from redactie.layout.rooms import room
+from redactie.layout.tables import (
+    MOST_COLUMNS,
+    MOST_COLUMNS_INSIDE,
+    as_paragraphs,
+    is_wide,
+    needed_columns,
+    table_code,
+)
+from redactie.layout.whole import WholeWriter
 from redactie.text.tree import (
     Block,
     Blocks,
@@ -17,7 +27,6 @@ from redactie.text.tree import (
     Document,
     Figure,
     Footnote,
-    Inlines,
     Lines,
     List,
     Paragraph,
@@ -32,22 +41,25 @@ from redactie.text.tree import (
     walk,
 )
 
-# A box with more characters than this divides over columns instead of moving as a whole.
+# A box with more characters than this for every column of its width divides over columns instead of moving as a whole.
 _LONG_BOX = 1100
-_LINE = 15
-_FIGURE = 300
+_MOST_BLOCKS = 30
+_WIDEST = 4
 _LONG_PULLQUOTE = 350
+# A sub-head or a title of more characters is set as a paragraph, so that it divides.
+_LONG_HEADING = 240
 # A footnote of one or two lines does not divide.
 _SHORT_NOTE = 70
-# A table with more columns or wider rows than this stands under the columns, over the whole width.
-_WIDE_TABLE_COLUMNS = 3
-_WIDE_TABLE_ROW = 44
-_TALLEST_WIDE_TABLE = 25
 _DEEPEST = 8
+# What divides between any two of its lines wherever it stands.
+_TEXT = (Paragraph, Subhead, List, Quote)
 
 
 class BlockWriter(Struct):
-    """Writes the body of one story. `marks` and `wide` (what stands under the columns) fill while writing."""
+    """Writes the body of one story. `marks` and `wide` (what stands under the columns) fill while writing.
+
+    `least` becomes how many columns the widest part asks for.
+    """
 
     inlines: InlineWriter
     picture: Callable[[str], Placed]
@@ -57,6 +69,7 @@ class BlockWriter(Struct):
     skip: Block | None = None
     marks: list[Mark] = field(default_factory=list[Mark])
     wide: list[str] = field(default_factory=list[str])
+    least: int = 1
     _level: int = 1
     _anchor: int = -1
 
@@ -79,14 +92,18 @@ class BlockWriter(Struct):
 
     def _note(self, note: Footnote) -> str:
         """Return code for a footnote: a longer one divides over columns as an item of a list does."""
-        divides = _length(note.blocks) > _SHORT_NOTE
+        divides = room(note.blocks) > _SHORT_NOTE
         mark = self._mark(Nature.LOOSE if divides else Nature.SOLID, 0, 0, inline=True)
         match note.blocks:
             case (Paragraph(children), *others):
-                first, rest = self.inlines.inlines(children), self._flat(tuple(others))
+                first, rest = self.inlines.inlines(children), self._whole(tuple(others))
             case _:
-                first, rest = "[]", self._flat(note.blocks)
+                first, rest = "[]", self._whole(note.blocks)
         return f"note({mark}, {note.number}, {str(divides).lower()}, {first}, {rest})"
+
+    def _whole(self, blocks: Blocks, most: int = MOST_COLUMNS_INSIDE) -> str:
+        """Return code for blocks inside a piece that moves as a whole; tables may have `most` columns."""
+        return WholeWriter(self.inlines, self.picture, most).blocks(blocks)
 
     def _mark(
         self,
@@ -106,9 +123,9 @@ class BlockWriter(Struct):
     def _block(self, each: Block, depth: int = 0) -> Iterable[str]:
         match each:
             case Box():
-                yield self._box(each, depth)
+                yield from self._box(each, depth)
             case Table():
-                yield from self._table(each)
+                yield from self._table(each, depth)
             case Figure():
                 yield from self._figure(each)
             case List():
@@ -134,6 +151,9 @@ class BlockWriter(Struct):
                 return f"break-rule({self._mark(Nature.SOLID, 0, 0, lines)})"
 
     def _subhead(self, each: Subhead) -> str:
+        if len(plain(each.children)) > _LONG_HEADING:
+            mark = self._mark(Nature.LOOSE, 1, 0, each.lines, inline=True)
+            return f"subhead-long({mark}, {self.marks[-1].above}, {self.inlines.inlines(each.children)})"
         self._level = min(each.level + 1, self._level + 1)
         mark = self._mark(Nature.HEADING, 1, 0, each.lines)
         text = self.inlines.inlines(each.children)
@@ -170,48 +190,70 @@ class BlockWriter(Struct):
         return above
 
     def _pullquote(self, each: PullQuote) -> str:
-        if _length(each.blocks) > _LONG_PULLQUOTE:
+        if room(each.blocks) + len(plain(each.source)) > _LONG_PULLQUOTE:
             source = (Paragraph(each.source, each.lines),) if each.source else ()
             return self._group("quotation", (*each.blocks, *source), 0)
         mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
         source = self.inlines.optional(each.source)
-        return f"pullquote(m, {mark}, {self.colour}, {self._flat(each.blocks)}, {source})"
+        return f"pullquote(m, {mark}, {self.colour}, {self._whole(each.blocks)}, {source})"
 
-    def _box(self, each: Box, depth: int) -> str:
+    def _box(self, each: Box, depth: int) -> Iterable[str]:
+        columns = self._box_columns(each)
+        size = room(each.blocks) + 2 * len(plain(each.title))
+        share = min(columns, _WIDEST)
+        if size > _LONG_BOX * share or sum(1 for _ in walk(each.blocks)) > _MOST_BLOCKS * share:
+            yield self._long_box(each, depth)
+            return
         title = self.inlines.optional(each.title)
-        if _length(each.blocks) > _LONG_BOX:
-            start = len(self.marks)
-            heading = ""
-            if title != "none":
-                heading = f"box-long-title({self._mark(Nature.HEADING, 0, 0, each.lines)}, {title})"
-            inner = block(piece for child in each.blocks for piece in self._block(child, depth + 1))
-            return f"box-long({self._space_around(start)}, 1, {self.colour}, {heading or 'none'}, {inner})"
+        inner = self._whole(each.blocks, MOST_COLUMNS if columns > 1 else MOST_COLUMNS_INSIDE)
+        if columns > 1:
+            self._add_wide("box", columns, each.lines, {
+                "colour": self.colour, "title": title, "body": f"m => {inner}",
+                "divides": str(all(isinstance(b, _TEXT) for b in walk(each.blocks))).lower(),
+            })  # fmt: skip
+            return
         mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
-        inner = self._flat(each.blocks)
-        return f"box-short(m, {mark}, {self.colour}, {title}, {inner})"
+        yield f"box-short(m, {mark}, {self.colour}, {title}, {inner})"
 
-    def _table(self, each: Table) -> Iterable[str]:
-        align = array(each.align)  # left, center and right are Typst's own words
-        header = array(self.inlines.inlines(cell) for cell in each.header)
-        rows = [[self.inlines.inlines(cell) for cell in row] for row in each.rows]
-        if _wide(each) and len(rows) <= _TALLEST_WIDE_TABLE:
-            mark = self._loose_mark(each.lines)
-            self.wide.append(f"w => {{ {mark}; grid-table(span(w), {align}, {header}, {array(_flatten(rows))}) }}")
+    @staticmethod
+    def _box_columns(each: Box) -> int:
+        """Return how many columns a box asks for: what the editor said, or what a table in it needs."""
+        tables = (b for b in walk(each.blocks) if isinstance(b, Table) and is_wide(b))
+        return each.columns or max(map(needed_columns, tables), default=1)
+
+    def _long_box(self, each: Box, depth: int) -> str:
+        start = len(self.marks)
+        title = self.inlines.optional(each.title)
+        heading = "none"
+        if title != "none" and len(plain(each.title)) > _LONG_HEADING:
+            heading = f"box-longest-title({self._mark(Nature.LOOSE, 0, 0, each.lines, inline=True)}, {title})"
+        elif title != "none":
+            heading = f"box-long-title({self._mark(Nature.HEADING, 0, 0, each.lines)}, {title})"
+        inner = block(piece for child in each.blocks for piece in self._block(child, depth + 1))
+        return f"box-long({self._space_around(start)}, 1, {self.colour}, {heading}, {inner})"
+
+    def _add_wide(self, kind: str, columns: int | None, lines: Lines, fields: Mapping[str, str]) -> None:
+        """Add a part under the columns, over so many of them; None is all."""
+        self.least = max(self.least, columns or 1)
+        mark = f'[#metadata(({self.story}, -1, "wide", {lines.first}, {lines.last}))<mark>]'
+        self.wide.append(
+            dictionary({"kind": f'"{kind}"', "columns": str(columns) if columns else "none", "mark": mark, **fields})
+        )
+
+    def _table(self, each: Table, depth: int) -> Iterable[str]:
+        if len(each.align) > MOST_COLUMNS:
+            for row in as_paragraphs(each):
+                yield self._simple(row, max(depth, 1))
+            return
+        if is_wide(each):
+            self.least = max(self.least, needed_columns(each))
+            self._add_wide("table", None, each.lines, {"table": table_code(each, self.inlines)})
             return
         start = len(self.marks)
         marks = [self._mark(Nature.HEADING, 0, 0, each.lines)]
-        marks += [self._mark(Nature.SOLID, 0, 0, each.lines) for _ in rows]
+        marks += [self._mark(Nature.ROW, 0, 0, each.lines) for _ in each.rows]
         above = self._space_around(start)
-        headed = array(
-            block([marks[0], text] if not index else [text])
-            for index, text in enumerate(map(self.inlines.inlines, each.header))
-        )
-        cells = array(
-            block([mark, cell] if not index else [cell])
-            for mark, row in zip(marks[1:], rows, strict=True)
-            for index, cell in enumerate(row)
-        )
-        yield f"table-inline(m, {above}, 1, {align}, {headed}, {cells})"
+        yield f"table-inline(m, {above}, 1, {table_code(each, self.inlines, marks)})"
 
     def _figure(self, each: Figure) -> Iterable[str]:
         code = figure_code(
@@ -219,77 +261,7 @@ class BlockWriter(Struct):
             self.inlines.optional(each.credit), each.columns, self.inlines,
         )  # fmt: skip
         if (each.columns or 1) > 1:
-            self.wide.append(f"w => wide-figure({code}, w, {self._loose_mark(each.lines)})")
+            self._add_wide("figure", each.columns, each.lines, {"figure": code})
             return
         mark = self._mark(Nature.FLOATING, 0, 0, each.lines)
         yield f"figure-inline(m, {mark}, {code})"
-
-    def _loose_mark(self, lines: Lines) -> str:
-        return f'[#metadata(({self.story}, -1, "wide", {lines.first}, {lines.last}))<mark>]'
-
-    def _flat(self, blocks: Blocks) -> str:
-        """Return code for blocks inside a piece that moves as a whole: they bear no marks."""
-        return block(piece for each in blocks for piece in self._unmarked(each, 0))
-
-    def _unmarked(self, each: Block, depth: int) -> Iterable[str]:
-        match each:
-            case Paragraph(children) | Subhead(children):
-                text = self.inlines.inlines(children)
-                yield f"par(strong({text}))" if isinstance(each, Subhead) else f"par({text})"
-            case List() if depth < _DEEPEST:
-                items = (block(p for b in item.blocks for p in self._unmarked(b, depth + 1)) for item in each.items)
-                kind = f"enum(start: {each.start}, " if each.ordered else "list("
-                yield f"{kind}{', '.join(items)})"
-            case Table():
-                yield from self._rows(each.header, each.rows, each.align)
-            case Figure():
-                code = figure_code(
-                    self.picture(each.source), each.alt or plain(each.caption), self.inlines.optional(each.caption),
-                    self.inlines.optional(each.credit), None, self.inlines,
-                )  # fmt: skip
-                yield f"captioned({code}, m.width - 2 * box-inset)"
-            case Verbatim(text):
-                yield f"par(raw({self.inlines.text(text)}))"
-            case Rule():
-                yield "break-rule(none)"
-            case _:
-                if isinstance(each, Box) and each.title:
-                    yield f"par(strong({self.inlines.inlines(each.title)}))"
-                for inner in inner_blocks(each):
-                    yield from self._unmarked(inner, depth + 1)
-                if isinstance(each, PullQuote) and each.source:
-                    yield f"par({self.inlines.inlines(each.source)})"
-
-    def _rows(
-        self, header: tuple[Inlines, ...], rows: tuple[tuple[Inlines, ...], ...], align: tuple[str, ...]
-    ) -> Iterable[str]:
-        cells = array(self.inlines.inlines(cell) for row in rows for cell in row)
-        yield f"grid-table(100%, {array(align)}, {array(self.inlines.inlines(cell) for cell in header)}, {cells})"
-
-
-def _flatten(rows: list[list[str]]) -> Iterable[str]:
-    return (cell for row in rows for cell in row)
-
-
-def _length(blocks: Blocks) -> int:
-    """Return about how many characters of room blocks take."""
-    return sum(_LINE + _characters(each) for each in walk(blocks))
-
-
-def _characters(each: Block) -> int:
-    match each:
-        case Paragraph(children) | Subhead(children):
-            return len(plain(children))
-        case Verbatim(text):
-            return max(len(text), _LINE * text.count("\n"))
-        case Table(header, rows):
-            return sum(max(_LINE, len(plain(cell))) for row in (header, *rows) for cell in row)
-        case Figure():
-            return _FIGURE
-        case _:
-            return 0
-
-
-def _wide(table: Table) -> bool:
-    widths = (sum(len(plain(cell)) for cell in row) for row in (table.header, *table.rows))
-    return len(table.align) > _WIDE_TABLE_COLUMNS or max(widths, default=0) > _WIDE_TABLE_ROW

@@ -83,7 +83,7 @@ class _Filling:
                     return (index, 0), used, index
                 index, line = index + 1, 0
                 continue
-            gap = max(space, atom.above) if used and not line else 0
+            gap = max(space, atom.above) if used and not line else 0 if used else atom.repeated
             taken = _taken(atom, line, room - used - gap)
             if not taken and line < atom.height:
                 # Sub-heads go to the next column with what follows them, unless they stand at the top of this one.

@@ -9,6 +9,7 @@ from msgspec import Struct
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import VERSION, Engine, load_fonts
 from redactie.layout.errors import LayoutError
+from redactie.layout.feet import Part
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
@@ -16,7 +17,7 @@ from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
 from redactie.layout.pages import Pages
 from redactie.layout.places import QUERY_FOUND, Found, FoundMark, areas, fit, overset, placed_cells, read_found, spots
-from redactie.layout.plan import PagePlan
+from redactie.layout.plan import Cell, PagePlan
 from redactie.layout.planner import Planner
 from redactie.layout.printer import Printer
 from redactie.layout.sheet import token_module
@@ -98,10 +99,13 @@ class Compositor:
 
     def _beyond(self, measures: Sequence[Measured], plan: PagePlan) -> dict[int, int]:
         beyond = {
-            number: measures[number].beyond(placed.cell.head, self._grid.lines)
-            for number, placed in placed_cells(plan).items()
+            number: measures[number].beyond(cell.head, self._foot_parts(measures[number], cell), self._grid.lines)
+            for number, cell in ((number, placed.cell) for number, placed in placed_cells(plan).items())
         }
         return {number: lines for number, lines in beyond.items() if lines}
+
+    def _foot_parts(self, measured: Measured, cell: Cell) -> tuple[Part, ...]:
+        return measured.parts(self._grid.columns if cell.turning else cell.columns, cell.picture)
 
     def _over(self, pieces: Sequence[Piece], plan: PagePlan, found: Sequence[FoundMark]) -> dict[int, int]:
         ends = {each.story: each for each in found if each.part == "end"}

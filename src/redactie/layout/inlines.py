@@ -28,12 +28,14 @@ _FUNCTIONS = {Strong: "strong", Emphasis: "emph", Superscript: "sup", Subscript:
 class InlineWriter(Struct):
     """Writes inlines as Typst code.
 
-    `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline.
+    `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline. `around`
+    is the name of a function that every text is handed to.
     """
 
     coverage: Coverage
     targets: frozenset[str]
     missing: dict[str, None] = field(default_factory=dict[str, None])
+    around: str = ""
 
     def text(self, text: str) -> str:
         """Return a text as a literal that print can show."""
@@ -44,7 +46,7 @@ class InlineWriter(Struct):
     def inlines(self, inlines: Inlines, depth: int = 0) -> str:
         """Return code that gives the content of the inlines."""
         if depth >= _DEEPEST:
-            return self.text(plain(inlines))
+            return self._shown(plain(inlines))
         return block(self._inline(inline, depth) for inline in inlines)
 
     def optional(self, inlines: Inlines) -> str:
@@ -54,15 +56,18 @@ class InlineWriter(Struct):
     def _inline(self, inline: Inline, depth: int) -> str:
         match inline:
             case Text(text):
-                return self.text(text)
+                return self._shown(text)
             case Code(text):
-                return f"raw({self.text(text)})"
+                return f"raw({self._shown(text)})"
             case FootnoteReference(number):
                 return f"noteref({number})"
             case LineBreak():
                 return "linebreak()"
             case _:
                 return self._around(inline, self.inlines(inline.children, depth + 1))
+
+    def _shown(self, text: str) -> str:
+        return f"{self.around}({self.text(text)})" if self.around else self.text(text)
 
     def _around(self, inline: Strong | Emphasis | Superscript | Subscript | Link | ArticleLink, inner: str) -> str:
         match inline:

@@ -8,6 +8,7 @@ from typing import Any
 from redactie.layout.atoms import Atom
 from redactie.layout.document import Subject, write_measuring
 from redactie.layout.engine import Engine
+from redactie.layout.feet import height, read_foot
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured, Shape, Title, Wide, measured_atoms
 from redactie.layout.memory import Memory, key
@@ -95,7 +96,13 @@ class Measurer:
         if story.head in self._memory.heads:
             return ()
         source = story.source
-        return shapes(self._grid.columns, source.kind, pictured=source.pictured, wanted=source.picture_columns)
+        return shapes(
+            self._grid.columns,
+            source.kind,
+            pictured=source.pictured,
+            wanted=source.picture_columns,
+            least=source.least,
+        )
 
 
 class _Subject:
@@ -111,8 +118,9 @@ class _Subject:
 
 def _wides(asked: Sequence[Shape], answer: Sequence[Any]) -> dict[int, tuple[Wide, ...]]:
     wides: dict[int, tuple[Wide, ...]] = {}
-    for shape, (head, foot, white, (size, hyphens)) in zip(asked, answer, strict=True):
-        wide = Wide(shape, _lines(head), _lines(foot), white, Title(size, hyphens))
+    for shape, (head, parts, white, (size, hyphens)) in zip(asked, answer, strict=True):
+        foot, empty = read_foot(parts)
+        wide = Wide(shape, _lines(head), height(foot), white + empty, Title(size, hyphens), foot)
         wides[shape.columns] = (*wides.get(shape.columns, ()), wide)
     return wides
 

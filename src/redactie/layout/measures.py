@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from redactie.layout.atoms import Atom, Mark, Nature
 from redactie.layout.columns import Filled, fill, level_height
+from redactie.layout.feet import Part
 from redactie.model.article import Kind
 
 
@@ -31,13 +32,17 @@ class Title(Struct, frozen=True):
 
 
 class Wide(Struct, frozen=True):
-    """What a story takes besides its columns in a shape, in lines; `white` is what its head leaves empty."""
+    """What a story takes besides its columns in a shape, in lines: `head`, and `foot` with its `parts`.
+
+    `white` is what its head and foot leave empty.
+    """
 
     shape: Shape
     head: int
     foot: int
     white: float
     title: Title
+    parts: tuple[Part, ...] = ()
 
 
 class Measured(Struct, frozen=True, dict=True):
@@ -71,7 +76,8 @@ class Measured(Struct, frozen=True, dict=True):
     def broken_heights(self, columns: int, over: int, first: int, lines: int, foot: int) -> tuple[int, ...]:
         """Return the heights of columns on each page when `columns` of height `first` go on over `over` columns.
 
-        A page holds `lines`; what stands under the columns takes `foot` of the last one.
+        A page holds `lines`; what stands under the columns takes `foot` of the last one. Together they are higher than
+        a page where nothing makes them fit.
         """
         before = [first] * columns
         heights = [first]
@@ -79,8 +85,7 @@ class Measured(Struct, frozen=True, dict=True):
         while (last := self._level(over, tuple(before))) + foot > lines and len(heights) < most:
             before += [lines] * over
             heights.append(lines)
-        # A piece that is higher than a page never fits: it runs out of the last one.
-        return (*heights, min(last, max(1, lines - foot)))
+        return (*heights, last)
 
     def hole(self, columns: int, first: int) -> int | None:
         """Return the last block of the body that begins below the top of the last of `columns`, or None."""
@@ -97,10 +102,13 @@ class Measured(Struct, frozen=True, dict=True):
     def _after_heading(self, index: int) -> bool:
         return index > 0 and self.atoms[index - 1].nature is Nature.HEADING
 
-    def beyond(self, head: int, page: int) -> int:
-        """Return how many lines of a part that does not divide no page of so many lines can hold; 0 where all fit."""
-        whole = (atom.height for atom in self.atoms if atom.nature not in (Nature.FLOWING, Nature.LOOSE))
-        return max(0, head - page, *(height - page for height in whole))
+    def beyond(self, head: int, parts: Sequence[Part], page: int) -> int:
+        """Return how many lines of a piece that does not divide no page of so many lines can hold; 0 where all fit.
+
+        `parts` are those under the columns.
+        """
+        whole = [a.height + a.repeated for a in self.atoms if a.nature not in (Nature.FLOWING, Nature.LOOSE)]
+        return max(0, *(height - page for height in (head, *whole, *(part.tallest for part in parts))))
 
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
@@ -110,7 +118,14 @@ class Measured(Struct, frozen=True, dict=True):
 
     def foot(self, columns: int, picture: int) -> int:
         """Return what stands under the columns at this width, in lines; `picture` is that of the shape."""
-        return next(wide.foot for wide in self.wides[columns] if bool(wide.shape.picture) == bool(picture))
+        return self._wide(columns, picture).foot
+
+    def parts(self, columns: int, picture: int) -> tuple[Part, ...]:
+        """Return the parts under the columns at this width; `picture` is that of the shape."""
+        return self._wide(columns, picture).parts
+
+    def _wide(self, columns: int, picture: int) -> Wide:
+        return next(wide for wide in self.wides[columns] if bool(wide.shape.picture) == bool(picture))
 
     def fill(self, heights: Sequence[int]) -> Filled:
         """Return how the body fills columns of these heights."""
@@ -122,7 +137,14 @@ def measured_atoms(marks: Sequence[Mark], positions: Sequence[float], leading: f
     rise = 0.75 * leading
     tops = [y - (rise if mark.inline else 0.0) for mark, y in zip(marks, positions, strict=False)]
     tops.append(positions[-1])
-    return tuple(_atom(marks, tops, index, leading) for index in range(len(marks)))
+    atoms = [_atom(marks, tops, index, leading) for index in range(len(marks))]
+    header = 0
+    for index, atom in enumerate(atoms):
+        if atom.nature is Nature.HEADING:
+            header = atom.height
+        elif atom.nature is Nature.ROW:
+            atoms[index] = replace(atom, repeated=header)
+    return tuple(atoms)
 
 
 def _atom(marks: Sequence[Mark], tops: Sequence[float], index: int, leading: float) -> Atom:

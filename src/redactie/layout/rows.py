@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.costs import BREAK, shape_cost, white_cost
+from redactie.layout.feet import flowed
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Row, Stack, Turning
 
@@ -158,7 +159,7 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
             continue
         parts = broken_columns(cell, stories[cell.story], room, lines)
         if parts is None:
-            return None
+            return _footed(cell, stories[cell.story], top, lines) if len(option.stacks) == 1 else None
         stacks.append(Stack(stack.columns, (replace(cell, lines=sum(parts), breaks=len(parts) - 1),)))
         # Two stories that both go on over the page are hard to follow.
         begun += shape_cost(parts[0], cell.columns) + (2 * BREAK if begun else 1.0)
@@ -168,6 +169,28 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     white = sum(2 * white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
     shape = shape_cost(end % lines, sum(stack.columns for stack in stacks))
     return _row(top, end, room, lines, stacks), white + shape + begun + BREAK
+
+
+def _footed(cell: Cell, story: Measured, top: int, lines: int) -> tuple[Row, float] | None:
+    """Return a row of one story whose foot goes on over pages, for where no page holds it under the last columns."""
+    room = lines - top
+    first = room - cell.head
+    if cell.height <= lines or first < (_FEWEST_LINES if top else 0) or not cell.foot:
+        return None
+    parts = (story.columns_height(cell.columns),)
+    if parts[0] > first:
+        if not first:
+            return None
+        parts = story.broken_heights(cell.columns, cell.columns, first, lines, 0)
+        if parts[-1] > lines:
+            return None
+    last = parts[-1] + (0 if len(parts) > 1 else top + cell.head)
+    foot = flowed(story.parts(cell.columns, cell.picture), last, lines)
+    footed = replace(cell, lines=sum(parts), foot=foot, breaks=len(parts) - 1)
+    end = (len(parts) - 1) * lines + last + foot
+    # What the foot leaves white where it goes on to the next page.
+    white = white_cost((foot - cell.foot) * cell.columns) if foot > cell.foot else 0.0
+    return _row(top, end, room, lines, [Stack(cell.columns, (footed,))]), white + BREAK
 
 
 def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> tuple[Row, float] | None:
@@ -183,7 +206,7 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
         return None
     foot = story.foot(columns, cell.picture)
     parts = story.broken_heights(cell.columns, columns, depth, lines, foot)
-    if parts[-1] == 0:
+    if parts[-1] == 0 or parts[-1] + foot > lines:
         return None
     turned = replace(cell, lines=sum(parts), foot=foot, turning=Turning(depth, hole), breaks=len(parts) - 1)
     white = sum(white_cost((room - stack.height(gap)) * stack.columns) for stack in others)
@@ -208,4 +231,4 @@ def broken_columns(cell: Cell, story: Measured, room: int, lines: int) -> tuple[
         return None
     parts = story.broken_heights(cell.columns, cell.columns, first, lines, cell.foot)
     # A picture alone is no good reason to go on to the next page.
-    return parts if parts[-1] else None
+    return parts if parts[-1] and parts[-1] + cell.foot <= lines else None

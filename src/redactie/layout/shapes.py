@@ -16,26 +16,28 @@ WIDTHS = {
     Kind.BRIEF: (1, 2),
     Kind.BOX: (1, 2, 3),
 }
-# What a picture of another width than the editor asked for costs, and one that goes under the text.
-_OTHER_WIDTH = 16.0
-_OUR_WIDTH = 4.0
+# What a picture of another width than the usual one costs, and one that goes under the text.
+_OTHER_WIDTH = 4.0
 _UNDER = 18.0
 # What an article in a single column costs.
 _STRIP = 14.0
 
 
 @cache
-def shapes(columns: int, kind: Kind, *, pictured: bool, wanted: int | None) -> tuple[Shape, ...]:
-    """Return every shape on a page of so many columns; `wanted` is the width the editor gave the picture."""
-    every = [shape for width in _widths(columns, kind) for shape in _of_width(width, pictured, wanted)]
+def shapes(columns: int, kind: Kind, *, pictured: bool, wanted: int | None, least: int = 1) -> tuple[Shape, ...]:
+    """Return every shape on a page of so many columns; `wanted` is the width the editor gave the picture.
+
+    A story is at least `least` columns wide, or as wide as the page.
+    """
+    every = [shape for width in _widths(columns, kind, least) for shape in _of_width(width, pictured, wanted)]
     strip = _STRIP if kind is Kind.ARTICLE else 0.0
     return tuple(replace(shape, cost=shape.cost + strip) if shape.columns == 1 else shape for shape in every)
 
 
-def _widths(columns: int, kind: Kind) -> tuple[int, ...]:
+def _widths(columns: int, kind: Kind, least: int) -> tuple[int, ...]:
     # A column of a page of three is wide enough for an article.
     narrow = (1, 2) if kind is Kind.ARTICLE and columns == 3 else WIDTHS[kind]
-    return tuple(width for width in range(1, columns + 1) if width in narrow or width == columns)
+    return tuple(width for width in range(1, columns + 1) if (width in narrow and width >= least) or width == columns)
 
 
 def _of_width(width: int, pictured: bool, wanted: int | None) -> Iterator[Shape]:
@@ -43,10 +45,9 @@ def _of_width(width: int, pictured: bool, wanted: int | None) -> Iterator[Shape]
         yield Shape(width, 0, 0.0)
         return
     best = min(wanted or (2 if width >= 4 else width), width)
-    step = _OTHER_WIDTH if wanted else _OUR_WIDTH
     yield Shape(width, best, 0.0)
-    if best > 1:
-        yield Shape(width, best - 1, step)
+    if best > 1 and not wanted:
+        yield Shape(width, best - 1, _OTHER_WIDTH)
     if best < width and not wanted:
-        yield Shape(width, best + 1, step)
+        yield Shape(width, best + 1, _OTHER_WIDTH)
     yield Shape(width, 0, _UNDER)

@@ -26,7 +26,7 @@ class StorySource(Struct, frozen=True):
     """A story as code; `head` is the part that its head and foot depend on.
 
     `marks` are the pieces of its body in order; `missing` the characters that no font has. `pictured` stories open
-    with a picture, over so many columns as the editor asked for.
+    with a picture, over so many columns as the editor asked for. `least` is how many columns the story should have.
     """
 
     code: str
@@ -36,6 +36,7 @@ class StorySource(Struct, frozen=True):
     kind: Kind
     pictured: bool
     picture_columns: int | None
+    least: int
 
 
 class StoryContext(Struct, frozen=True):
@@ -80,7 +81,10 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     }
     head = dictionary(fields)
     code = f"{_PREAMBLE}#let story = (..{head}, body: m => {body})\n"
-    return StorySource(code, head, tuple(blocks.marks), "".join(inlines.missing), kind, *_shapes(story, own))
+    pictured, columns = _shapes(story, own)
+    least = max(blocks.least, _picture_columns(story, own) or 1)
+    missing = "".join(inlines.missing)
+    return StorySource(code, head, tuple(blocks.marks), missing, kind, pictured, columns, least)
 
 
 def _marks(story_id: str, own: Figure | None) -> str:
@@ -91,7 +95,7 @@ def _marks(story_id: str, own: Figure | None) -> str:
 
 def _own_figure(story: Story) -> Figure | None:
     """Return the first figure over several columns, which opens a story that has no picture of its own."""
-    if (story.article.image and story.article.image.source) or story.article.kind not in _PICTURED:
+    if _has_image(story) or story.article.kind not in _PICTURED:
         return None
     return next((each for each in story.body.blocks if isinstance(each, Figure) and (each.columns or 1) > 1), None)
 
@@ -136,8 +140,18 @@ def _picture(story: Story, own: Figure | None, inlines: InlineWriter, context: S
 
 
 def _shapes(story: Story, own: Figure | None) -> tuple[bool, int | None]:
-    """Return whether a story has a picture, and the width that its editor gave it."""
-    image = story.article.image if story.article.kind in _PICTURED else None
+    """Return whether a story opens with a picture, and the width that its editor gave it."""
+    pictured = story.article.kind in _PICTURED and (own is not None or _has_image(story))
+    return pictured, _picture_columns(story, own) if pictured else None
+
+
+def _has_image(story: Story) -> bool:
+    return bool(story.article.image and story.article.image.source)
+
+
+def _picture_columns(story: Story, own: Figure | None) -> int | None:
+    """Return over how many columns the picture of a story is to stand, where its editor said so."""
     if own:
-        return True, own.columns
-    return (True, image.columns) if image and image.source else (False, None)
+        return own.columns
+    image = story.article.image
+    return image.columns if image and image.source else None
