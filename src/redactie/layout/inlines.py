@@ -2,8 +2,9 @@
 
 from msgspec import Struct, field
 
+from redactie.layout.addresses import pieces, runs
 from redactie.layout.glyphs import Coverage
-from redactie.layout.literals import block, breakable, literal
+from redactie.layout.literals import array, block, breakable, literal
 from redactie.text.tree import (
     ArticleLink,
     Code,
@@ -56,15 +57,25 @@ class InlineWriter(Struct):
     def _inline(self, inline: Inline, depth: int) -> str:
         match inline:
             case Text(text):
-                return self._shown(text)
+                return self._running(text)
             case Code(text):
                 return f"raw({self._shown(text)})"
             case FootnoteReference(number):
                 return f"noteref({number})"
             case LineBreak():
                 return "linebreak()"
+            case Link((Text(text),), url):
+                return self._around(inline, self._running(text, url))
             case _:
                 return self._around(inline, self.inlines(inline.children, depth + 1))
+
+    def _running(self, text: str, url: str = "") -> str:
+        """Return code for a text in which addresses may stand, or one that is the address of its link."""
+        written = [self._address(run) if address else self._shown(run) for run, address in runs(text, url)]
+        return written[0] if len(written) == 1 else block(written)
+
+    def _address(self, address: str) -> str:
+        return f"address({array(map(self._shown, pieces(address)))})"
 
     def _shown(self, text: str) -> str:
         return f"{self.around}({self.text(text)})" if self.around else self.text(text)

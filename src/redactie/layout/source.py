@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from redactie.layout.addresses import pieces
 from redactie.layout.atoms import Mark
 from redactie.layout.blocks import BlockWriter
 from redactie.layout.figures import dictionary, figure_code
@@ -118,7 +119,7 @@ def _author(author: Author, inlines: InlineWriter, context: StoryContext) -> str
         "name": inlines.text(author.name),
         "role": optional(author.role),
         "mail": optional(author.email),
-        "address": inlines.text(author.email.replace("@", "@\u200b").replace(".", ".\u200b")),
+        "address": array(map(inlines.text, pieces(author.email))),
         "portrait": literal(portrait.path) if portrait and portrait.path else "none",
     })  # fmt: skip
 

@@ -71,8 +71,8 @@ def _needs(table: Table, column: int, inlines: InlineWriter) -> str:
 
 
 def _syllables(word: str) -> bool:
-    """Tell whether a word has syllables to divide it by: a number has none."""
-    return not any(character.isdigit() for character in word)
+    """Tell whether a word has syllables to divide it by: numbers and addresses have none."""
+    return word.strip(".,;:!?()[]‘’“”'\"").replace("-", "").isalpha()
 
 
 def _longest(words: Iterable[str], inlines: InlineWriter) -> str:
