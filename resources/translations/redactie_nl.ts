@@ -1587,6 +1587,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
+      <source>It is printed as wide as the page; choose a width that the page has.</source>
+      <translation>Hij wordt zo breed als de pagina afgedrukt; kies een breedte die de pagina heeft.</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
       <source>Name the photographer, the illustrator or the source.</source>
       <translation>Noem de fotograaf, de illustrator of de bron.</translation>
     </message>
@@ -1634,6 +1639,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/pictures.py" />
       <source>The picture {file} is not there.</source>
       <translation>De afbeelding {file} is er niet.</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
+      <source>The picture {file} is to stand over {asked} columns, but the page has {columns}.</source>
+      <translation>De afbeelding {file} moet over {asked} kolommen staan, maar de pagina heeft er {columns}.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />

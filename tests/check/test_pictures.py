@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
+from redactie.layout.pages import Pages
 from redactie.model.article import Picture
 from redactie.model.finding import Severity
 from redactie.text.tree import Box, Figure, Lines
@@ -69,3 +70,10 @@ def test_a_lost_logo_is_told_at_the_publication(tmp_path: Path) -> None:
 def test_a_nameplate_without_logo_is_fine(tmp_path: Path) -> None:
     plain = replace(PUBLICATION, nameplate=replace(PUBLICATION.nameplate, logo=""))
     assert check(edition(tmp_path, story(), publication=plain), None) == ()
+
+
+@pytest.mark.parametrize(("columns", "told_of"), [(0, False), (3, True), (4, False)])
+def test_a_width_beyond_the_page_is_told(tmp_path: Path, columns: int, told_of: bool) -> None:
+    made = edition(tmp_path, story(image=replace(GOOD, columns=4), blocks=(figure(columns=4),)))
+    findings = check(made, Pages(b"", 1, {}, (), (), {}, columns))
+    assert [(each.rule, each.severity) for each in findings] == [("picture-too-wide", Severity.HINT)] * 2 * told_of

@@ -1,9 +1,14 @@
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PIL import Image
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
+from redactie.layout.grid import Grid
+from redactie.layout.pages import Pages
 from redactie.layout.pictures import PictureStage, Wanted
+from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Picture
 from redactie.text.edition import Folders
@@ -84,3 +89,28 @@ def test_an_issue_with_a_broken_picture_shows_the_others(typesetter: Typesetter,
     assert set(pages.fits) == {"goed", "kapot"}
     alone = typesetter.typeset(make_edition(articles[1:], folders=Folders(tmp_path, tmp_path)))
     assert len(pages.pdf) > len(alone.pdf) + 20_000
+
+
+def drawn_widths(pages: Pages) -> list[float]:
+    """Return how wide every picture is drawn, in points."""
+    document = pypdfium2.PdfDocument(pages.pdf)
+    try:
+        bounds = [
+            each.get_bounds() for page in document for each in page.get_objects() if each.type == FPDF_PAGEOBJ_IMAGE
+        ]
+    finally:
+        document.close()
+    return sorted(right - left for left, _, right, _ in bounds)
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 4])
+@pytest.mark.parametrize("where", ["head", "text"])
+def test_a_picture_is_as_wide_as_its_editor_asked_for(typesetter: Typesetter, tmp_path: Path, columns: int, where: str):
+    name = saved(tmp_path / "a.png", (400, 120)).name
+    picture = Picture(source=name, alt="a", caption="Een bijschrift", columns=columns) if where == "head" else None
+    figure = f'![a]({name} "Een bijschrift"){{columns={columns}}}' if where == "text" else ""
+    body = f"{'woord ' * 300}\n\n![a]({name}){{columns=1}}\n\n{figure}\n\n{'woord ' * 200}"
+    articles = [make_article("a", image=picture, body=body, authors=()), make_article("b", authors=())]
+    edition = make_edition(articles, folders=Folders(tmp_path, tmp_path))
+    grid = Grid.of(HouseStyle.load("classic").tokens, edition.publication.page)
+    assert drawn_widths(typesetter.typeset(edition)) == pytest.approx([grid.span(1), grid.span(columns)], abs=0.5)

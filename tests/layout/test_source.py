@@ -78,3 +78,22 @@ def _outside_strings(code: str) -> str:
             inside = character != '"'
     assert not inside
     return outside
+
+
+def test_the_widest_part_says_how_wide_a_story_has_to_be():
+    table = "| a | b | c | d | e |\n|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 |"
+    assert written(make_article(body="tekst")).least == 1
+    assert written(make_article(body=table)).least == 3
+    assert written(make_article(body='!!! box "Kader" {columns=2}\n    tekst')).least == 2
+    assert written(make_article(body="t", image=Picture(source=IMAGE, columns=4))).least == 4
+
+
+def test_a_box_over_several_columns_stands_under_them():
+    source = written(make_article(body='!!! box "Kader" {columns=2}\n    tekst'))
+    assert not source.marks
+    assert 'kind: "box", columns: 2' in source.code
+
+
+def test_a_sub_head_of_many_lines_divides():
+    (mark,) = written(make_article(body=f"## {'woord ' * 60}")).marks
+    assert mark.nature is Nature.LOOSE

@@ -19,6 +19,7 @@ class _Shown(Struct, frozen=True):
     alt: str
     caption: str
     credit: str
+    columns: int | None
     body_line: int | None
 
 
@@ -78,6 +79,26 @@ def picture_without_credit(context: Context) -> Iterator[Finding]:
             )
 
 
+def picture_too_wide(context: Context) -> Iterator[Finding]:
+    """Find pictures that are asked over more columns than a page has."""
+    columns = context.pages.columns if context.pages else 0
+    for shown in _pictures(context):
+        if columns and (shown.columns or 0) > columns:
+            yield context.finding(
+                "picture-too-wide",
+                Severity.HINT,
+                message(
+                    "The picture {file} is to stand over {asked} columns, but the page has {columns}.",
+                    file=shown.source,
+                    asked=shown.columns or 0,
+                    columns=columns,
+                ),
+                shown.story,
+                remedy=message("It is printed as wide as the page; choose a width that the page has."),
+                body_line=shown.body_line,
+            )
+
+
 def logo_missing(context: Context) -> Iterator[Finding]:
     """Find a nameplate whose logo is not there."""
     logo, folders = context.edition.publication.nameplate.logo, context.edition.folders
@@ -96,8 +117,8 @@ def _pictures(context: Context) -> Iterator[_Shown]:
         image = story.article.image
         if image is not None:
             caption, credit = plain(story.image_caption), plain(story.image_credit)
-            yield _Shown(story, image.source, image.alt, caption, credit, None)
+            yield _Shown(story, image.source, image.alt, caption, credit, image.columns, None)
         for block in walk(story.body.blocks):
             if isinstance(block, Figure):
                 caption, credit = plain(block.caption), plain(block.credit)
-                yield _Shown(story, block.source, block.alt, caption, credit, block.lines.first)
+                yield _Shown(story, block.source, block.alt, caption, credit, block.columns, block.lines.first)

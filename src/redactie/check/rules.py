@@ -16,6 +16,7 @@ from redactie.check.links import link_broken, link_to_itself, link_unfinished
 from redactie.check.pictures import (
     logo_missing,
     picture_missing,
+    picture_too_wide,
     picture_without_alt,
     picture_without_caption,
     picture_without_credit,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     picture_without_alt,
     picture_without_caption,
     picture_without_credit,
+    picture_too_wide,
     link_broken,
     link_to_itself,
     link_unfinished,

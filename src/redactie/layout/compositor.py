@@ -133,6 +133,7 @@ class Compositor:
             spots=tuple(spots(found.marks, sources, placed, self._grid)),
             areas=tuple(area for each in zones.values() for area in each),
             missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
+            columns=self._grid.columns,
         )
 
 

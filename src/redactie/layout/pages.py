@@ -52,7 +52,8 @@ class Pages(Struct, frozen=True):
     """Typeset pages: `pdf` holds the bytes that are shown and exported. `spots` are in reading order of each article.
 
     `areas` are the cells of the articles, for marking the one being edited. `missing_glyphs` are the characters that
-    no font of the style has, by article; they are printed as a replacement sign.
+    no font of the style has, by article; they are printed as a replacement sign. `columns` is how many a page has, 0
+    where that is not known.
     """
 
     pdf: bytes
@@ -61,3 +62,4 @@ class Pages(Struct, frozen=True):
     spots: tuple[Spot, ...]
     areas: tuple[Area, ...]
     missing_glyphs: Mapping[str, str]
+    columns: int = 0
