@@ -9,20 +9,26 @@ from tests.text.dump import dump_document, dump_inlines
 from tests.text.reading import Case, parameters, read_cases
 
 _EVERY_BLOCK = {"Paragraph", "Subhead", "List", "Quote", "PullQuote", "Box", "Table", "Figure", "Verbatim", "Rule"}
+_BLOCKS = ("blocks", "lists")
+_INLINES = ("inlines", "marks")
 
 
-@pytest.mark.parametrize("case", parameters(read_cases("blocks.txt")))
+def _cases(files: tuple[str, ...]) -> list[object]:
+    return parameters([case for file in files for case in read_cases(f"{file}.txt")])
+
+
+@pytest.mark.parametrize("case", _cases(_BLOCKS))
 def test_a_text_becomes_these_blocks(case: Case):
     assert dump_document(parse_document(case.source, "nl")) == case.expected
 
 
-@pytest.mark.parametrize("case", parameters(read_cases("inlines.txt")))
+@pytest.mark.parametrize("case", _cases(_INLINES))
 def test_a_line_becomes_these_inlines(case: Case):
     assert dump_inlines(parse_inline(case.source, "nl")) == case.expected
 
 
 @pytest.mark.parametrize("newline", ["\r\n", "\r"])
-@pytest.mark.parametrize("case", parameters(read_cases("blocks.txt")))
+@pytest.mark.parametrize("case", _cases(_BLOCKS))
 def test_line_ends_of_other_systems_change_nothing(case: Case, newline: str):
     assert dump_document(parse_document(case.source.replace("\n", newline), "nl")) == case.expected
 

@@ -126,12 +126,17 @@ def _text(raw: str) -> list[Inline]:
 
 
 def _join(inlines: list[Inline]) -> list[Inline]:
-    """Return the inlines with texts that touch joined, and no two spaces in a row."""
+    """Return the inlines with texts that touch joined, no two spaces in a row and none beside a break."""
     joined: list[Inline] = []
     for inline in inlines:
-        if isinstance(inline, Text) and joined and isinstance(joined[-1], Text):
-            joined[-1] = Text(_SPACES.sub(" ", joined[-1].text + inline.text))
+        before = joined[-1] if joined else None
+        if isinstance(inline, Text) and isinstance(before, Text):
+            joined[-1] = Text(_SPACES.sub(" ", before.text + inline.text))
+        elif isinstance(inline, Text) and isinstance(before, LineBreak):
+            joined += _text(inline.text.lstrip(" "))
         else:
+            if isinstance(inline, LineBreak) and isinstance(before, Text):
+                joined[-1:] = _text(before.text.rstrip(" "))
             joined.append(inline)
     return joined
 
