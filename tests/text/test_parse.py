@@ -9,8 +9,8 @@ from tests.text.dump import dump_document, dump_inlines
 from tests.text.reading import Case, parameters, read_cases
 
 _EVERY_BLOCK = {"Paragraph", "Subhead", "List", "Quote", "PullQuote", "Box", "Table", "Figure", "Verbatim", "Rule"}
-_BLOCKS = ("blocks", "lists")
-_INLINES = ("inlines", "marks")
+_BLOCKS = ("blocks", "lists", "boxes", "tables", "figures", "footnotes", "literal")
+_INLINES = ("inlines", "links", "marks")
 
 
 def _cases(files: tuple[str, ...]) -> list[object]:
