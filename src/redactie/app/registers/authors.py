@@ -18,7 +18,7 @@ from redactie.app.look.tokens import XS, M, S
 from redactie.app.look.widgets import label, margins, quiet
 from redactie.app.pictures import bring_in
 from redactie.app.registers.dialog import Entry, EntryForm, Register, RegisterDialog
-from redactie.app.registers.entries import new_id
+from redactie.app.registers.entries import all_usage, new_id
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.model.errors import RedactieError
@@ -47,7 +47,8 @@ class Authors(Register):
     def usage(self, entry_id: str) -> tuple[str, ...]:
         """Return the places where an author is named."""
         folder = self._session.publication_folder
-        return folder.usage_of_author(entry_id) if folder else ()
+        saved = folder.usage_of_author(entry_id) if folder else ()
+        return all_usage(self._session, saved, lambda article: entry_id in article.authors)
 
     def icon(self, entry: Entry) -> QIcon:
         """Return the portrait, or a sign for a person."""

@@ -62,7 +62,7 @@ class Register(Protocol):
 
 
 class RegisterDialog(QDialog):
-    """Adds, changes and deletes entries of a register; nothing is written before OK."""
+    """Adds, changes and deletes entries of a register; nothing is written before OK, which asks a name of each."""
 
     def __init__(self, register: Register, form: EntryForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +114,7 @@ class RegisterDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal
         )
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -158,8 +159,12 @@ class RegisterDialog(QDialog):
         self.delete.setEnabled(entry is not None)
         self._stack.setCurrentIndex(0 if entry else 1)
         self.usage.setText("")
+        self._allow_ok()
         if entry:
             self.form.show_entry(entry)
+
+    def _allow_ok(self) -> None:
+        self._ok.setEnabled(all(entry.name for entry in self.entries.values()))
 
     def _tell_usage(self, used: tuple[str, ...]) -> None:
         shown = ", ".join(used[:6]) + (" …" if len(used) > 6 else "")
@@ -167,6 +172,7 @@ class RegisterDialog(QDialog):
 
     def _take(self, entry: Entry) -> None:
         self.entries[entry.id] = entry
+        self._allow_ok()
         item = self.list.currentItem()
         if item:
             item.setText(entry.name)

@@ -14,7 +14,7 @@ from redactie.app.look.tokens import XS, S
 from redactie.app.look.widgets import label, margins
 from redactie.app.properties.flow import FlowLayout
 from redactie.app.registers.dialog import Entry, EntryForm, Register, RegisterDialog
-from redactie.app.registers.entries import new_id
+from redactie.app.registers.entries import all_usage, new_id
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.model.colour import Colour
@@ -48,7 +48,8 @@ class Themes(Register):
     def usage(self, entry_id: str) -> tuple[str, ...]:
         """Return the articles of a theme."""
         folder = self._session.publication_folder
-        return folder.usage_of_theme(entry_id) if folder else ()
+        saved = folder.usage_of_theme(entry_id) if folder else ()
+        return all_usage(self._session, saved, lambda article: article.theme == entry_id)
 
     def icon(self, entry: Entry) -> QIcon:
         """Return a chip in the theme's colour."""
