@@ -89,8 +89,12 @@ class NewPublicationDialog(QDialog):
     @property
     def target(self) -> Path:
         """The folder that will be made."""
-        name = "".join("-" if character in _FORBIDDEN else character for character in self.name.text()).strip(" .")
-        return Path(self.folder.text()).expanduser() / name
+        return Path(self.folder.text()).expanduser() / self._folder_name
+
+    @property
+    def _folder_name(self) -> str:
+        """The name as a folder can have it; "" where nothing is left of it: then the folder around it must stay."""
+        return "".join("-" if character in _FORBIDDEN else character for character in self.name.text()).strip(" .")
 
     def accept(self) -> None:
         """Make the publication with an empty first issue; stay open where that fails."""
@@ -111,7 +115,7 @@ class NewPublicationDialog(QDialog):
         super().accept()
 
     def _follow(self) -> None:
-        good = bool(self.name.text().strip() and self.folder.text().strip())
+        good = bool(self._folder_name and self.folder.text().strip())
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
         self.place.setText(tr("Becomes {path}", path=self.target) if good else "")
 
