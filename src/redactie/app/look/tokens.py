@@ -65,7 +65,7 @@ LIGHT = Colours(
     hover=QColor("#ebe8e2"),
     shadow=QColor(0, 0, 0, 70),
     danger=QColor("#b3261e"),
-    warning=QColor("#9a5b00"),
+    warning=QColor("#955800"),
     good=QColor("#2f6f45"),
 )
 
