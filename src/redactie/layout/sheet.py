@@ -19,7 +19,6 @@ def token_module(tokens: Tokens, grid: Grid) -> str:
         f"bottom: {_pt(grid.bottom)}, inner: {_pt(grid.left)}, outer: {_pt(grid.right)})",
         f"#let FONT = ({_fonts(tokens.fonts)})",
         f"#let SIZE = ({_sizes(tokens.sizes)})",
-        f"#let SLACK = {_pt(SLACK)}",
         f"#let COLOUR = ({_colours(tokens.colours)}overset: rgb({literal(_OVERSET)}))",
         "",
     ])  # fmt: skip

@@ -149,7 +149,7 @@ def _group(kind: type[_Group], raw: Mapping[str, Any], name: str, path: Path) ->
 
 def _value(kind: Any, value: Any) -> Any:
     if kind is Colour:
-        return Colour.parse(value)
+        return Colour.parse(str(value))
     if kind in (int, float) and isinstance(value, bool):
         raise TypeError(value)
     return kind(value)
