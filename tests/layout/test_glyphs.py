@@ -50,3 +50,42 @@ def test_controls_and_joiners_are_left_out(coverage: Coverage):
 def test_what_is_printable_stays_so(coverage: Coverage, text: str):
     once = coverage.printable(text).text
     assert coverage.printable(once).text == once
+
+
+@pytest.mark.parametrize(
+    ("listing", "characters"),
+    [("", ""), ("41", "A"), ("41-43", "ABC"), ("41 43-44\n20ac", "ACD€"), ("\n41\n\n", "A")],
+)
+def test_a_listing_is_read_number_by_number(listing: str, characters: str):
+    assert "".join(covered(listing)) == characters
+
+
+@pytest.mark.parametrize("space", ["\u2028", "\u2029", "\u3000", "\n", "\t"])
+def test_a_space_of_any_sort_is_a_space(coverage: Coverage, space: str):
+    assert coverage.printable(f"é{space}b") == Printable("é b", "")
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+def test_a_space_that_print_has_keeps_its_width(coverage: Coverage, space: str):
+    shown = coverage.printable(f"é{space}b")
+    assert shown.text in (f"é{space}b", "é b")
+    assert shown.missing == ""
+
+
+def test_places_to_break_and_soft_hyphens_stay(coverage: Coverage):
+    assert coverage.printable("be\u00adleid\u200bé").text == "be\u00adleid\u200bé"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ĳsselstein", "ŐŰ", "Łódź", "Ærø", "ΑΒΓ", "Москва", "½ ¼ ×", "„laag” «frans»", "§ ¶ † ‡"]
+)
+def test_what_a_dutch_newsletter_may_print_is_there(coverage: Coverage, text: str):
+    assert coverage.printable(text).missing == ""
+
+
+@given(any_text())
+def test_a_text_keeps_its_words_but_for_what_no_font_has(coverage: Coverage, text: str):
+    shown = coverage.printable(text)
+    assert len(set(shown.missing)) == len(shown.missing)
+    assert (REPLACEMENT in shown.text) >= bool(shown.missing)
+    assert not any(each in shown.text for each in shown.missing if each != REPLACEMENT)

@@ -1,3 +1,4 @@
+import pytest
 import typst
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,3 +42,50 @@ def test_the_engine_reads_back_every_text(text: str):
 
     compiler = typst.Compiler(b"")
     assert json.loads(compiler.eval(literal(text))) == text
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_one_literal_and_nothing_behind_it(text: str):
+    code = literal(text)
+    assert code[0] == code[-1] == '"'
+    # Without its escapes, nothing in it ends the text or begins another line.
+    inside = code[1:-1].replace("\\\\", "").replace('\\"', "")
+    assert '"' not in inside
+    assert "\n" not in inside
+    assert inside.isprintable() or not text.isascii()
+
+
+@given(st.text(max_size=120))
+def test_places_to_break_are_all_that_is_added(text: str):
+    assert breakable(text).replace("\u200b", "") == text.replace("\u200b", "")
+
+
+@given(st.text(st.sampled_from("abcdé-./@"), min_size=41, max_size=200))
+def test_no_word_is_left_that_no_column_holds(word: str):
+    assert max(map(len, breakable(word).split("\u200b"))) <= 40
+
+
+@pytest.mark.parametrize(
+    ("typed", "broken"),
+    [
+        ("", ""),
+        ("kort", "kort"),
+        ("jan.de.vries@voorbeeld.example.org", "jan.|de.|vries@|voorbeeld.|example.|org"),
+        ("https://x.nl/een/twee?a=1&b=2#c", "https://|x.|nl/|een/|twee?|a=|1&|b=|2#|c"),
+        ("met soft\u00adhyphen " * 4, "met soft\u00adhyphen " * 4),
+        ("zie https://x.nl/een/twee daar", "zie https://|x.|nl/|een/|twee daar"),
+    ],
+)
+def test_an_address_breaks_behind_its_signs_and_nowhere_else(typed: str, broken: str):
+    assert breakable(typed) == broken.replace("|", "\u200b")
+
+
+@pytest.mark.parametrize(("pieces", "code"), [([], "()"), (["1"], "(1, )"), (["1", '"a"'], '(1, "a", )')])
+def test_an_array_of_any_length_is_an_array(pieces: list[str], code: str):
+    assert array(pieces) == code
+    assert array(iter(pieces)) == code
+
+
+@pytest.mark.parametrize(("pieces", "code"), [([], "[]"), (["a"], "{ a }"), (["a", "b"], "{ a; b }")])
+def test_a_block_joins_its_pieces(pieces: list[str], code: str):
+    assert block(pieces) == code
