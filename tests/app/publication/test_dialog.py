@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from redactie.app.publication.dialog import PublicationDialog, publication_dialog
@@ -96,3 +97,105 @@ def test_without_a_publication_there_is_no_dialog(qtbot: QtBot) -> None:
     session = Session()
     assert publication_dialog(session) is None
     session.close()
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("name", 'Het "Blad" van de Ĳssel \\ #1'),
+        ("title", "Été"),
+        ("subtitle", "'s Avonds [nieuws]"),
+        ("colophon_title", "Colofon = alles"),
+    ],
+)
+def test_every_line_comes_back_from_the_file(
+    dialog: PublicationDialog, publication: Path, field: str, text: str
+) -> None:
+    getattr(dialog, field).setText(f"  {text} ")
+    dialog.accept()
+    again = Session()
+    again.open(publication)
+    read = _publication(again)
+    again.close()
+    there = {
+        "name": read.name,
+        "title": read.nameplate.title,
+        "subtitle": read.nameplate.subtitle,
+        "colophon_title": read.colophon.title,
+    }
+    assert there[field] == text
+
+
+@pytest.mark.parametrize("text", ['"""', "een\n\ntwee\n\n\n", "- a\n- b", "\\", "x = 1\n[y]"])
+def test_the_colophon_comes_back_line_by_line(dialog: PublicationDialog, publication: Path, text: str) -> None:
+    dialog.colophon.setPlainText(text)
+    dialog.accept()
+    again = Session()
+    again.open(publication)
+    read = _publication(again)
+    again.close()
+    assert read.colophon.text == f"{text.strip()}\n"
+
+
+def test_an_emptied_colophon_is_gone(dialog: PublicationDialog, session: Session) -> None:
+    dialog.colophon.setPlainText("Tekst")
+    dialog.accept()
+    again = publication_dialog(session)
+    assert again is not None
+    again.colophon.setPlainText(" \n")
+    again.accept()
+    assert _publication(session).colophon.text == ""
+    again.deleteLater()
+
+
+def test_a_language_that_the_window_does_not_have_stays(session: Session, publication: Path, qtbot: QtBot) -> None:
+    file = publication / "publication.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace('"nl"', '"nl-BE"'), encoding="utf-8")
+    session.open(publication)
+    dialog = publication_dialog(session)
+    assert dialog is not None
+    qtbot.addWidget(dialog)
+    assert dialog.language.currentData() == "nl-BE"
+    dialog.subtitle.setText("Anders")
+    dialog.accept()
+    assert _publication(session).language == "nl-BE"
+
+
+def test_enter_writes_and_escape_does_not(
+    dialog: PublicationDialog, session: Session, qtbot: QtBot, publication: Path
+) -> None:
+    dialog.subtitle.setText("Nieuws")
+    qtbot.keyClick(dialog.subtitle, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert _publication(session).nameplate.subtitle == "Nieuws"
+    again = publication_dialog(session)
+    assert again is not None
+    qtbot.addWidget(again)
+    again.show()
+    again.subtitle.setText("Anders")
+    qtbot.keyClick(again.subtitle, Qt.Key.Key_Escape)
+    assert _publication(session).nameplate.subtitle == "Nieuws"
+
+
+def test_every_field_has_a_name_for_a_screen_reader(dialog: PublicationDialog) -> None:
+    for field in (
+        dialog.name,
+        dialog.title,
+        dialog.subtitle,
+        dialog.columns,
+        dialog.language,
+        dialog.colophon_title,
+        dialog.colophon,
+    ):
+        assert field.accessibleName()
+
+
+def test_a_logo_that_is_gone_is_told_and_the_old_one_stays(
+    dialog: PublicationDialog, picture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    dialog.set_logo(picture)
+    dialog.set_logo(tmp_path / "weg.png")
+    assert len(told) == 1
+    assert dialog.logo == "foto.png"

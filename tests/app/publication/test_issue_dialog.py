@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from redactie.app.publication.issue_dialog import IssueDialog, issue_dialog
@@ -61,3 +61,52 @@ def test_without_an_issue_there_is_no_dialog(qtbot: QtBot) -> None:
     session = Session()
     assert issue_dialog(session) is None
     session.close()
+
+
+@pytest.mark.parametrize("text", ['Zomer "2026"', "Été \\ #1", "  met spaties  ", ""])
+@pytest.mark.parametrize("field", ["number", "title"])
+def test_every_line_comes_back_from_the_file(dialog: IssueDialog, publication: Path, field: str, text: str) -> None:
+    getattr(dialog, field).setText(text)
+    dialog.accept()
+    again = Session()
+    again.open(publication)
+    assert again.issue is not None
+    assert getattr(again.issue, field) == text.strip()
+    again.close()
+
+
+@pytest.mark.parametrize("date", ["1999-12-31", "2026-02-28", "2028-02-29"])
+def test_a_date_comes_back_from_the_file(dialog: IssueDialog, publication: Path, date: str) -> None:
+    dialog.date.setDate(QDate.fromString(date, "yyyy-MM-dd"))
+    dialog.accept()
+    again = Session()
+    again.open(publication)
+    assert again.issue is not None
+    assert str(again.issue.date) == date
+    again.close()
+
+
+def test_escape_leaves_every_byte(dialog: IssueDialog, publication: Path, qtbot: QtBot) -> None:
+    file = publication / "issues" / "2026-1" / "issue.toml"
+    before = file.read_bytes()
+    qtbot.keyClicks(dialog.title, "Anders")
+    qtbot.keyClick(dialog.title, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert file.read_bytes() == before
+
+
+def test_what_the_disk_refuses_keeps_the_dialog_open(
+    dialog: IssueDialog, session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    file = publication / "issues" / "2026-1" / "issue.toml"
+    file.write_text('number = "van een ander"\n', encoding="utf-8")
+    dialog.title.setText("Anders")
+    with qtbot.waitSignal(session.failed):
+        dialog.accept()
+    assert dialog.isVisible()
+    assert file.read_text(encoding="utf-8") == 'number = "van een ander"\n'
+
+
+def test_every_field_has_a_name_for_a_screen_reader(dialog: IssueDialog) -> None:
+    for field in (dialog.number, dialog.title, dialog.date):
+        assert field.accessibleName()
