@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redactie.layout.images import MOST_PIXELS, PictureError, load_picture, read_picture
+from redactie.layout.images import LARGEST_FILE, MOST_PIXELS, PictureError, load_picture, read_picture
 
 
 def saved(folder: Path, name: str, image: Image.Image, **options: object) -> Path:
@@ -93,3 +93,50 @@ def test_a_large_photograph_is_as_sharp_as_asked_for(tmp_path: Path):
         assert (image.width, image.height) == (790, 592)
         low, high = image.convert("L").getextrema()
         assert high - low > 200
+
+
+_MODES = {"png": "1 L LA P I;16 RGBA", "jpg": "1 L CMYK YCbCr", "tiff": "1 L LA P I;16 RGBA CMYK YCbCr F LAB"}
+
+
+@pytest.mark.parametrize(("suffix", "mode"), [(suffix, mode) for suffix in _MODES for mode in _MODES[suffix].split()])
+def test_every_mode_of_colour_becomes_one_that_print_takes(tmp_path: Path, suffix: str, mode: str):
+    path = saved(tmp_path, f"a.{suffix}", Image.new(mode, (40, 20)))
+    picture = load_picture(path, 100)
+    assert (picture.width, picture.height) == (40, 20)
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert image.mode in ("RGB", "RGBA", "L", "P")
+
+
+@pytest.mark.parametrize(("size", "expected"), [((4000, 1), (100, 1)), ((1, 400), (1, 400)), ((101, 3), (100, 3))])
+def test_a_picture_of_a_strange_shape_keeps_at_least_a_line(
+    tmp_path: Path, size: tuple[int, int], expected: tuple[int, int]
+):
+    picture = load_picture(saved(tmp_path, "a.png", Image.new("RGB", size, "red")), 100)
+    assert (picture.width, picture.height) == expected
+
+
+def test_a_moving_picture_shows_its_first_moment(tmp_path: Path):
+    frames = [Image.new("RGB", (40, 20), colour) for colour in ("red", "blue")]
+    path = saved(tmp_path, "a.gif", frames[0], save_all=True, append_images=frames[1:])
+    with Image.open(io.BytesIO(load_picture(path, 100).data)) as image:
+        assert image.convert("RGB").getpixel((20, 10)) == (255, 0, 0)
+
+
+def test_a_file_is_known_by_what_is_in_it_and_not_by_its_name(tmp_path: Path):
+    path = saved(tmp_path, "a.png", Image.new("RGB", (40, 20), "red"))
+    assert load_picture(path.rename(tmp_path / "één foto.jpg"), 100).format == "png"
+
+
+def test_a_file_of_more_bytes_than_anyone_needs_is_refused_unread(tmp_path: Path):
+    path = tmp_path / "a.png"
+    with path.open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    with pytest.raises(PictureError, match="too large") as told:
+        load_picture(path, 100)
+    assert told.value.path == path
+    assert told.value.remedy
+
+
+def test_a_folder_is_no_picture(tmp_path: Path):
+    with pytest.raises(PictureError, match="cannot be read"):
+        load_picture(tmp_path, 100)

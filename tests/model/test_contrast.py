@@ -71,3 +71,32 @@ def test_mixing_goes_from_the_one_to_the_other():
     assert mix(BLACK, WHITE, 0) == BLACK
     assert mix(BLACK, WHITE, 1) == WHITE
     assert mix(BLACK, WHITE, 0.5) == Colour(128, 128, 128)
+
+
+@given(colours, colours)
+def test_contrast_is_between_one_and_twenty_one(one: Colour, other: Colour):
+    assert 1 <= contrast(one, other) <= 21.0001
+
+
+@given(colours, st.floats(1, 21))
+def test_a_readable_colour_is_never_worse_than_it_was(colour: Colour, least: float):
+    assert contrast(readable(colour, WHITE, least=least), WHITE) >= min(least, contrast(colour, WHITE)) - 0.0001
+
+
+@given(colours)
+def test_on_white_a_colour_never_gets_lighter(colour: Colour):
+    shade = readable(colour, WHITE)
+    assert contrast(shade, BLACK) <= contrast(colour, BLACK) + 0.0001
+
+
+@given(colours, colours, st.floats(0, 1))
+def test_a_mixture_lies_between_its_two_colours(one: Colour, other: Colour, share: float):
+    mixed = mix(one, other, share)
+    for name in ("red", "green", "blue"):
+        low, high = sorted((getattr(one, name), getattr(other, name)))
+        assert low <= getattr(mixed, name) <= high
+
+
+@given(colours, colours)
+def test_a_mixture_of_nothing_or_all_is_one_of_the_two(one: Colour, other: Colour):
+    assert (mix(one, other, 0), mix(one, other, 1)) == (one, other)
