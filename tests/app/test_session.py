@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from redactie.app.session import Session
-from redactie.model.article import Article, Kind
+from redactie.model.article import Article, Kind, Picture
 from redactie.model.errors import RedactieError
 from redactie.text.edition import Edition
 
@@ -101,6 +101,22 @@ def test_changes_become_an_edition_once_per_turn(session: Session, qtbot: QtBot)
     assert len(editions) == 1
     assert editions[0].issue.article("molen").body == "c"
     assert editions[0] is session.edition
+
+
+def test_every_choice_is_a_step_of_its_own_to_undo(session: Session) -> None:
+    for status in ("idea", "approved"):
+        session.update_article(replace(_article(session, "molen"), status=status))
+    session.undo_stack.undo()
+    assert _article(session, "molen").status == "idea"
+
+
+def test_a_caption_typed_is_one_step_to_undo_and_another_picture_its_own(session: Session) -> None:
+    for picture in (Picture(source="a.jpg"), *(Picture(source="b.jpg", caption=text) for text in ("", "D", "De"))):
+        session.update_article(replace(_article(session, "molen"), image=picture))
+    session.undo_stack.undo()
+    assert _article(session, "molen").image == Picture(source="b.jpg")
+    session.undo_stack.undo()
+    assert _article(session, "molen").image == Picture(source="a.jpg")
 
 
 def test_the_order_is_written_at_once_and_can_be_undone(session: Session, publication: Path) -> None:

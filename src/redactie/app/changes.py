@@ -8,13 +8,14 @@ from msgspec.structs import replace
 from PySide6.QtGui import QUndoCommand
 
 from redactie.app.translate import tr
-from redactie.model.article import Article
+from redactie.model.article import Article, Picture
 
 if TYPE_CHECKING:
     from redactie.app.session import Session
     from redactie.store.deleted import Deleted
 
 _CHANGE_ARTICLE = 1
+_TYPED = ("title", "kicker", "deck", "lead", "notes", "length", "language")
 
 
 class ChangeArticle(QUndoCommand):
@@ -41,18 +42,30 @@ class ChangeArticle(QUndoCommand):
         self._put(self._before)
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
-        """Take a later change of the same field of the same article in: a word typed is one step."""
+        """Take what is typed on in the same field of the same article in: a word is one step, a choice is its own."""
         if not isinstance(other, ChangeArticle):
             return False
         if other._article != self._article or other._after.keys() != self._after.keys():
             return False
+        if not (self._is_typed() and other._is_typed()):
+            return False
         self._after = other._after
         return True
+
+    def _is_typed(self) -> bool:
+        return all(_typed(name, self._before[name], after) for name, after in self._after.items())
 
     def _put(self, values: dict[str, object]) -> None:
         article = self._session.article(self._article)
         if article:
             self._session.put_article(replace(article, **values))  # pyright: ignore[reportArgumentType]
+
+
+def _typed(name: str, before: object, after: object) -> bool:
+    """Tell whether a field of an article changed by typing; what is chosen from a list or as a file did not."""
+    if isinstance(before, Picture) and isinstance(after, Picture):
+        return (before.source, before.columns) == (after.source, after.columns)
+    return name in _TYPED
 
 
 class Reorder(QUndoCommand):

@@ -261,6 +261,8 @@ def test_an_author_who_is_taken_off_comes_back_by_undo(panel: PropertiesPanel, s
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert _chips(panel) == ["Bas Bakker"]
     session.undo_stack.undo()
+    assert _chips(panel) == ["Anna de Vries", "Bas Bakker"]
+    session.undo_stack.undo()
     assert _current(session).authors == ("anna",)
     assert _chips(panel) == ["Anna de Vries"]
 
