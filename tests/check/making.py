@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import replace
+from PIL import Image
 
 from redactie.layout.pages import Fit, Pages
 from redactie.model.article import Article, Picture
@@ -55,12 +56,18 @@ def story(blocks: Blocks | None = None, footnotes: tuple[Footnote, ...] = (), **
 def edition(folder: Path, *stories: Story, publication: Publication = PUBLICATION) -> Edition:
     """Return an edition whose publication folder is `folder`; portrait and logo are there."""
     for name in ("ina.png", "logo.png"):
-        (folder / name).touch()
+        draw(folder / name)
     articles = folder / "issues" / "2026-1" / "articles"
     articles.mkdir(parents=True, exist_ok=True)
-    (articles.parent / "foto.png").touch()
+    draw(articles.parent / "foto.png")
     issue = Issue(id="2026-1", articles=tuple(each.article for each in stories))
     return Edition(publication, issue, stories, Document(), Folders(folder, articles.parent))
+
+
+def draw(path: Path) -> Path:
+    """Save a small picture."""
+    Image.effect_noise((60, 40), 60).save(path)
+    return path
 
 
 def pages(fits: dict[str, int] | None = None, glyphs: dict[str, str] | None = None) -> Pages:

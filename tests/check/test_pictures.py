@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
+from redactie.check.examiner import PictureExaminer
 from redactie.check.rules import check
+from redactie.layout.images import MOST_PIXELS
 from redactie.layout.pages import Pages
 from redactie.model.article import Picture
 from redactie.model.finding import Severity
 from redactie.text.tree import Box, Figure, Lines
-from tests.check.making import PUBLICATION, edition, story, text, told
+from tests.check.making import PUBLICATION, draw, edition, story, text, told
 
 GOOD = Picture(source="foto.png", alt="Een hal", caption="De hal", credit="Foto: Ina")
 
@@ -77,3 +80,58 @@ def test_a_width_beyond_the_page_is_told(tmp_path: Path, columns: int, told_of: 
     made = edition(tmp_path, story(image=replace(GOOD, columns=4), blocks=(figure(columns=4),)))
     findings = check(made, Pages(b"", 1, {}, (), (), {}, columns))
     assert [(each.rule, each.severity) for each in findings] == [("picture-too-wide", Severity.HINT)] * 2 * told_of
+
+
+# --- what cannot be shown -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("content", [b"", b"Dit is tekst.", b"\0\0\0\x1cftypheic", b"cut"])
+def test_a_picture_of_an_article_that_cannot_be_read_is_an_error_with_a_remedy(tmp_path: Path, content: bytes) -> None:
+    made = edition(tmp_path, story(image=GOOD))
+    path = made.folders.issue / "foto.png"
+    path.write_bytes(path.read_bytes()[:-30] if content == b"cut" else content)
+    (finding,) = check(made, None)
+    assert (finding.rule, finding.severity) == ("picture-unreadable", Severity.ERROR)
+    assert str(finding.what) == "The picture foto.png cannot be read."
+    assert str(finding.remedy) == "Save it again as JPEG or PNG."
+    assert (finding.place.article, finding.place.body_line) == ("een", None)
+
+
+def test_a_figure_that_cannot_be_read_is_told_at_its_line(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(blocks=(figure(),)))
+    (made.folders.issue / "foto.png").write_bytes(b"")
+    assert told(check(made, None)) == [("picture-unreadable", "een", 3)]
+
+
+@pytest.mark.parametrize(("name", "file"), [("logo.png", "publication.toml"), ("ina.png", "authors.toml")])
+def test_a_logo_or_portrait_that_cannot_be_read_is_told_at_its_register(tmp_path: Path, name: str, file: str) -> None:
+    made = edition(tmp_path, story())
+    (tmp_path / name).write_bytes(b"")
+    (finding,) = check(made, None)
+    assert (finding.rule, finding.place.path) == ("picture-unreadable", tmp_path / file)
+    assert name in str(finding.what)
+
+
+def test_a_picture_that_is_too_large_says_how_large_it_may_be(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(image=GOOD))
+    side = int(MOST_PIXELS**0.5) + 10
+    Image.new("1", (side, side)).save(made.folders.issue / "foto.png")
+    (finding,) = check(made, None)
+    assert (finding.rule, str(finding.what)) == ("picture-unreadable", "The picture foto.png is too large.")
+    assert "80 million" in str(finding.remedy)
+
+
+def test_a_picture_is_opened_once_until_it_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("redactie.check.examiner.examine_picture", opened.append)
+    examiner, path = PictureExaminer(), draw(tmp_path / "a.png")
+    for _ in range(3):
+        assert examiner.fault(path) is None
+    assert opened == [path]
+    path.write_bytes(path.read_bytes() + b"more")
+    examiner.fault(path)
+    assert opened == [path, path]
+
+
+def test_a_picture_that_is_gone_is_at_fault(tmp_path: Path) -> None:
+    assert PictureExaminer().fault(tmp_path / "weg.png") is not None

@@ -4,7 +4,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redactie.layout.images import LARGEST_FILE, MOST_PIXELS, PictureError, load_picture, read_picture
+from redactie.layout.images import (
+    LARGEST_FILE,
+    MOST_PIXELS,
+    PictureError,
+    examine_picture,
+    load_picture,
+    read_picture,
+)
 
 
 def saved(folder: Path, name: str, image: Image.Image, **options: object) -> Path:
@@ -140,3 +147,44 @@ def test_a_file_of_more_bytes_than_anyone_needs_is_refused_unread(tmp_path: Path
 def test_a_folder_is_no_picture(tmp_path: Path):
     with pytest.raises(PictureError, match="cannot be read"):
         load_picture(tmp_path, 100)
+
+
+# --- damage ----------------------------------------------------------------------------------------------------------
+
+
+def photograph(folder: Path, suffix: str) -> Path:
+    return saved(folder, f"a.{suffix}", Image.effect_noise((160, 120), 50).convert("RGB"))
+
+
+@pytest.mark.parametrize("widest", [1000, 40])
+@pytest.mark.parametrize("missing", [8, 30, 2000])
+@pytest.mark.parametrize("suffix", ["png", "jpg"])
+def test_a_picture_of_which_the_end_is_missing_is_refused_by_every_way_of_reading(
+    tmp_path: Path, suffix: str, missing: int, widest: int
+):
+    path = photograph(tmp_path, suffix)
+    path.write_bytes(path.read_bytes()[:-missing])
+    for decode in (True, False):
+        with pytest.raises(PictureError, match="cannot be read"):
+            read_picture(path, widest, decode=decode)
+    with pytest.raises(PictureError, match="cannot be read"):
+        examine_picture(path)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "tiff", "bmp"])
+def test_a_whole_picture_passes_the_examination(tmp_path: Path, suffix: str):
+    examine_picture(photograph(tmp_path, suffix))
+
+
+@pytest.mark.parametrize("content", [b"", b"not a picture", b"\0\0\0\x1cftypheic"])
+def test_what_is_no_picture_does_not_pass_the_examination(tmp_path: Path, content: bytes):
+    path = tmp_path / "a.png"
+    path.write_bytes(content)
+    with pytest.raises(PictureError, match="cannot be read"):
+        examine_picture(path)
+
+
+def test_a_bomb_does_not_pass_the_examination(tmp_path: Path):
+    side = int(MOST_PIXELS**0.5) + 10
+    with pytest.raises(PictureError, match="too large"):
+        examine_picture(saved(tmp_path, "a.png", Image.new("1", (side, side))))

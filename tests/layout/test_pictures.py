@@ -1,3 +1,5 @@
+import struct
+import zlib
 from pathlib import Path
 
 import pypdfium2
@@ -27,9 +29,17 @@ def saved(path: Path, size: tuple[int, int] = (40, 20), **options: object) -> Pa
 
 
 def broken_pixels(path: Path) -> Path:
-    """Save a JPEG whose header is right and whose pixels end halfway."""
-    data = saved(path, (200, 200), quality=90).read_bytes()
-    path.write_bytes(data[: len(data) // 2])
+    """Save a PNG whose header and check sums are right, without any pixels."""
+    chunks = [
+        (b"IHDR", struct.pack(">IIBBBBB", 200, 200, 8, 2, 0, 0, 0)),
+        (b"IDAT", b"no pixels at all"),
+        (b"IEND", b""),
+    ]
+    data = b"".join(
+        struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        for name, content in chunks
+    )
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + data)
     return path
 
 
@@ -67,8 +77,14 @@ def test_a_picture_that_changed_is_staged_anew(stage: PictureStage, tmp_path: Pa
     assert stage.place(wanted).ratio == 1.0 != before.ratio
 
 
+def test_a_photograph_of_which_the_end_is_missing_is_never_printed(stage: PictureStage, tmp_path: Path):
+    path = saved(tmp_path / "a.jpg", (200, 200))
+    path.write_bytes(path.read_bytes()[:-30])
+    assert stage.place(Wanted(path, "a.jpg", 400)).path == ""
+
+
 def test_broken_pixels_are_found_once_pictures_are_distrusted(stage: PictureStage, tmp_path: Path):
-    wanted = Wanted(broken_pixels(tmp_path / "a.jpg"), "a.jpg", 400)
+    wanted = Wanted(broken_pixels(tmp_path / "a.png"), "a.png", 400)
     assert stage.place(wanted).path
     assert stage.distrust()
     assert stage.place(wanted).path == ""

@@ -1,7 +1,8 @@
 """What a rule looks at, and how it names a place."""
 
-from msgspec import Struct
+from msgspec import Struct, field
 
+from redactie.check.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message
@@ -9,10 +10,11 @@ from redactie.text.edition import Edition, Story
 
 
 class Context(Struct, frozen=True):
-    """The edition under check and its pages, None as long as they are not typeset."""
+    """The edition under check and its pages, None as long as they are not typeset; `examiner` opens its pictures."""
 
     edition: Edition
     pages: Pages | None = None
+    examiner: PictureExaminer = field(default_factory=PictureExaminer)
 
     @property
     def stories(self) -> tuple[Story, ...]:

@@ -1,10 +1,13 @@
 """Rules about pictures: is the file there, who made it, what does it show."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.check.context import Context
+from redactie.check.examiner import PictureExaminer
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.text.edition import Story
@@ -35,6 +38,29 @@ def picture_missing(context: Context) -> Iterator[Finding]:
                 remedy=message("Put the file in the folder of the issue, or choose another picture."),
                 body_line=shown.body_line,
             )
+
+
+def picture_unreadable(context: Context) -> Iterator[Finding]:
+    """Find pictures that are there but cannot be shown: of pieces, of the nameplate and of authors."""
+    folders, nameplate = context.edition.folders, context.edition.publication.nameplate
+    logo = _unreadable(context.examiner, folders.publication_file(nameplate.logo))
+    if logo:
+        yield replace(logo, place=Place(folders.publication / "publication.toml"))
+    for author in {author.id: author for story in context.stories for author in story.authors}.values():
+        portrait = _unreadable(context.examiner, folders.publication_file(author.portrait))
+        if portrait:
+            yield replace(portrait, place=Place(folders.publication / "authors.toml"))
+    for shown in _pictures(context):
+        picture = _unreadable(context.examiner, folders.issue_file(shown.source))
+        if picture:
+            yield replace(picture, place=context.place(shown.story, shown.body_line))
+
+
+def _unreadable(examiner: PictureExaminer, path: Path | None) -> Finding | None:
+    fault = examiner.fault(path) if path else None
+    if fault is None:
+        return None
+    return Finding("picture-unreadable", Severity.ERROR, fault.what, remedy=fault.remedy)
 
 
 def picture_without_alt(context: Context) -> Iterator[Finding]:

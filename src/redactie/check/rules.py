@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from redactie.check.context import Context
+from redactie.check.examiner import PictureExaminer
 from redactie.check.fit import glyph_missing, overset
 from redactie.check.headlines import (
     headline_long,
@@ -17,6 +18,7 @@ from redactie.check.pictures import (
     logo_missing,
     picture_missing,
     picture_too_wide,
+    picture_unreadable,
     picture_without_alt,
     picture_without_caption,
     picture_without_credit,
@@ -46,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     overset,
     glyph_missing,
     picture_missing,
+    picture_unreadable,
     picture_without_alt,
     picture_without_caption,
     picture_without_credit,
@@ -63,13 +66,19 @@ RULES: tuple[Rule, ...] = (
 _ALSO_READ = ("author-unknown", "theme-unknown", "picture-missing")
 
 
-def check(edition: Edition, pages: Pages | None, store_findings: Iterable[Finding] = ()) -> tuple[Finding, ...]:
+def check(
+    edition: Edition,
+    pages: Pages | None,
+    store_findings: Iterable[Finding] = (),
+    examiner: PictureExaminer | None = None,
+) -> tuple[Finding, ...]:
     """Return everything the editor should know: about the issue as a whole first, then piece by piece in print order.
 
     `store_findings` are what reading the files gave. One that a rule finds as well is told once, with the line that
     the store knows; one that no longer holds is not told. Without `pages` the rules about fit find nothing.
+    Who checks often keeps an `examiner`, so that pictures are opened once.
     """
-    context = Context(edition, pages)
+    context = Context(edition, pages, examiner or PictureExaminer())
     found = {_key(finding): finding for rule in RULES for finding in rule(context)}
     known = {
         _key(finding): finding

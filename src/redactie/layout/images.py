@@ -1,7 +1,9 @@
 """Opens pictures safely: known formats only, no bombs, upright, and no larger than needed."""
 
+import contextlib
 import io
 import warnings
+from collections.abc import Generator
 from pathlib import Path
 
 from msgspec import Struct
@@ -41,16 +43,42 @@ def load_picture(path: Path, max_pixels_wide: int) -> Picture:
 def read_picture(path: Path, max_pixels_wide: int, *, decode: bool = True) -> Picture:
     """Do as `load_picture`, but from any thread: whoever calls this quiets the warnings of Pillow.
 
-    Without `decode` a file that needs no change is judged by its header and check sums only. Raises PictureError.
+    Without `decode` a PNG that needs no change is judged by its header and check sums only. Raises PictureError.
     """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
+    with _explained(path), _opened(path) as (image, data):
+        return _picture(image, data, max_pixels_wide, decode=decode)
+
+
+def examine_picture(path: Path) -> None:
+    """Raise PictureError for a picture that cannot be shown.
+
+    A PNG is known to be whole by its check sums; any other is decoded, at the smallest size that it can be.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with _explained(path), _opened(path) as (image, _):
+            if image.format != "PNG":
+                _decode_small(image)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Generator[tuple[Image.Image, bytes]]:
+    """Yield a picture that is not too large and whose check sums are right, and the bytes of its file."""
+    if path.stat().st_size > LARGEST_FILE:
+        raise _too_large(path)
+    data = path.read_bytes()
+    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        if image.width * image.height > MOST_PIXELS:
             raise _too_large(path)
-        data = path.read_bytes()
-        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            if image.width * image.height > MOST_PIXELS:
-                raise _too_large(path)
-            return _picture(image, data, max_pixels_wide, decode=decode)
+        image.verify()  # after this a picture can only be opened again
+    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        yield image, data
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Generator[None]:
+    try:
+        yield
     except PictureError:
         raise
     # Pillow's decoders raise whatever a broken file makes them stumble over.
@@ -60,6 +88,12 @@ def read_picture(path: Path, max_pixels_wide: int, *, decode: bool = True) -> Pi
             remedy=message("Save it again as JPEG or PNG."),
             path=path,
         ) from error
+
+
+def _decode_small(image: Image.Image) -> None:
+    """Decode a picture to see that it is whole; JPEG can be decoded at an eighth of its size."""
+    image.draft(None, (1, 1))
+    image.load()
 
 
 def _too_large(path: Path) -> PictureError:
@@ -75,8 +109,8 @@ def _picture(image: Image.Image, data: bytes, widest: int, *, decode: bool) -> P
         picture = Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
         if decode:
             image.load()
-        else:
-            image.verify()
+        elif image.format != "PNG":  # without check sums only decoding tells that nothing is missing
+            _decode_small(image)
         return picture
     # JPEG can be decoded at a fraction of its size; whichever side is up, it stays as wide as is asked for.
     image.draft(None, (widest, widest))

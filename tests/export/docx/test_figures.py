@@ -56,6 +56,12 @@ def test_a_file_that_is_no_picture_is_not_drawn(tmp_path: Path, content: bytes):
     assert draw(tmp_path / "x.png", Frame(9, 9)) is None
 
 
+def test_a_picture_of_which_the_end_is_missing_is_not_drawn(tmp_path: Path):
+    path = picture_file(tmp_path, 200, 150)
+    path.write_bytes(path.read_bytes()[:-30])
+    assert draw(path, Frame(9, 9)) is None
+
+
 def test_a_picture_that_is_not_there_is_not_drawn(tmp_path: Path):
     assert draw(None, Frame(9, 9)) is None
     assert draw(tmp_path / "gone.png", Frame(9, 9)) is None

@@ -85,6 +85,13 @@ def test_what_is_no_picture_is_none(tmp_path: Path, content: bytes):
     assert PictureCache().load(path, 1000) is None
 
 
+@pytest.mark.parametrize("name", ["a.png", "a.jpg"])
+def test_a_picture_of_which_the_end_is_missing_is_none(tmp_path: Path, name: str):
+    path = save(tmp_path / name, (200, 150))
+    path.write_bytes(path.read_bytes()[:-30])
+    assert PictureCache().load(path, 1000) is None
+
+
 def test_a_picture_that_is_gone_is_none(tmp_path: Path):
     assert PictureCache().load(tmp_path / "weg.png", 1000) is None
 

@@ -1,6 +1,7 @@
 """The list of findings; a double click or Enter goes to the place."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
 from redactie.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from redactie.check.examiner import PictureExaminer
 
 # Where something is to be mended that is not in the text, by the first word of the rule's name.
 _FIELDS = {
@@ -55,6 +59,7 @@ class ProblemsPanel(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         self._findings: tuple[Finding, ...] = ()
+        self._examiner: PictureExaminer | None = None  # made by the first check: it knows Pillow
         self._latest = Latest(self)
         self._latest.done.connect(self._show)
         self._latest.failed.connect(session.failed)
@@ -94,9 +99,11 @@ class ProblemsPanel(QWidget):
             return
 
         def work() -> tuple[Finding, ...]:
+            from redactie.check.examiner import PictureExaminer
             from redactie.check.rules import check
 
-            return check(edition, pages, known)
+            self._examiner = self._examiner or PictureExaminer()
+            return check(edition, pages, known, self._examiner)
 
         self._latest.submit(work)
 

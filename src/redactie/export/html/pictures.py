@@ -13,7 +13,7 @@ from redactie.export.html.markup import Html, tag
 from redactie.export.html.metadata import without_metadata
 from redactie.export.names import slug
 from redactie.layout.errors import LayoutError
-from redactie.layout.images import Picture, load_picture
+from redactie.layout.images import Picture, examine_picture, load_picture
 
 # A file so small is not made smaller: that takes longer than it saves the reader.
 _SMALL_FILE = 400_000
@@ -106,7 +106,7 @@ class PictureCache:
 
 
 def _as_it_is(path: Path, size: int) -> Picture | None:
-    """Return a picture that is good for a page without being opened, or None."""
+    """Return a picture that is good for a page without being changed, or None."""
     if size > _SMALL_FILE:
         return None
     data = path.read_bytes()
@@ -115,7 +115,9 @@ def _as_it_is(path: Path, size: int) -> Picture | None:
             upright = image.format == "PNG" or image.getexif().get(_ORIENTATION, 1) == 1
             if not upright or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
                 return None
-            return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
+            picture = Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
+        examine_picture(path)
+        return picture
     except Exception:  # Pillow raises whatever a broken file makes it stumble over; `load_picture` says what is wrong
         return None
 
