@@ -30,7 +30,7 @@ def test_a_piece_that_is_not_on_the_pages_yet_is_fine(tmp_path: Path) -> None:
     assert check(edition(tmp_path, story()), pages({"een-ander": 3})) == ()
 
 
-def test_characters_without_a_glyph_are_shown(tmp_path: Path) -> None:
+def test_characters_without_a_glyph_are_an_error_that_shows_them(tmp_path: Path) -> None:
     (finding,) = check(edition(tmp_path, story()), pages({"een": 0}, {"een": "☃漢"}))
-    assert finding.rule == "glyph-missing"
+    assert (finding.rule, finding.severity) == ("glyph-missing", Severity.ERROR)
     assert str(finding.what).endswith("☃ 漢")

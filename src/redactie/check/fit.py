@@ -32,7 +32,7 @@ def glyph_missing(context: Context) -> Iterator[Finding]:
         if characters := context.pages.missing_glyphs.get(story.id, "") if context.pages else "":
             yield context.finding(
                 "glyph-missing",
-                Severity.WARNING,
+                Severity.ERROR,
                 message("The fonts of the house style cannot print: {characters}", characters=" ".join(characters)),
                 story,
                 remedy=message("Write it in other characters."),

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from redactie.check.rules import check as check_edition
 from redactie.cli.commands.opening import memories, open_edition
 from redactie.cli.terminal import Terminal
 from redactie.layout.style import HouseStyle
@@ -20,15 +19,22 @@ _NAMES: dict[Severity, Message] = {
 
 
 def check(path: Path, terminal: Terminal) -> int:
-    """List the findings of the issue at `path`; return 0 without any and 1 otherwise. Raises RedactieError."""
+    """List the findings of the issue or the article at `path`; return 0 without any and 1 otherwise.
+
+    Raises RedactieError.
+    """
     opened = open_edition(path)
+    articles = (opened.article,) if opened.article else ()
     with terminal.progress(message("Checking")) as progress:
         style = HouseStyle.load(opened.edition.publication.style)
         progress(0.2)
         with closing(Typesetter(style, memories())) as typesetter:
             pages = typesetter.typeset(opened.edition)
         progress(0.9)
-        findings = check_edition(opened.edition, pages, opened.findings)
+        findings = opened.check(pages, articles)
+    for article in articles:
+        if not findings:
+            opened.require(article)
     _list(findings, terminal)
     return 1 if findings else 0
 

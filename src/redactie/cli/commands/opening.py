@@ -1,10 +1,12 @@
 """Finding the issue that a path stands for, and getting it ready."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from msgspec import Struct
 
 from redactie.cli.errors import UsageError
+from redactie.layout.pages import Pages
 from redactie.model.finding import Finding
 from redactie.model.message import message
 from redactie.store.locate import locate
@@ -19,6 +21,25 @@ class Opened(Struct, frozen=True):
     edition: Edition
     findings: tuple[Finding, ...]
     article: str | None
+
+    def require(self, article: str) -> None:
+        """Raise UsageError for an article that is not in the issue; of one that cannot be read it says why."""
+        if article in self.edition.by_id:
+            return
+        for finding in self.findings:
+            if finding.place.article == article:
+                raise UsageError(finding.what, remedy=finding.remedy, path=finding.place.path, line=finding.place.line)
+        raise UsageError(
+            message("There is no article called “{name}” in this issue.", name=article),
+            remedy=message("The articles are: {articles}.", articles=", ".join(self.edition.by_id)),
+        )
+
+    def check(self, pages: Pages | None, articles: Collection[str] = ()) -> tuple[Finding, ...]:
+        """Return all findings about the issue, or those about some of its articles; without `pages` none about fit."""
+        from redactie.check.rules import check
+
+        findings = check(self.edition, pages, self.findings)
+        return tuple(finding for finding in findings if not articles or finding.place.article in articles)
 
 
 def open_edition(path: Path) -> Opened:
