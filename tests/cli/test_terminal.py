@@ -1,5 +1,7 @@
 import io
 
+import pytest
+
 from redactie.cli.speech import Speech
 from redactie.cli.terminal import Terminal, tolerate_any_character
 from redactie.model.errors import RedactieError
@@ -17,11 +19,26 @@ def test_results_go_to_the_output_and_all_else_to_the_errors():
     assert err.getvalue() == "Qwer.\nAsdf.\n"
 
 
-def test_progress_in_a_pipe_writes_nothing():
+def test_progress_in_a_pipe_is_a_line_at_the_start_and_one_at_every_quarter():
     terminal, out, err = quiet_terminal()
     with terminal.progress(message("Zxcv")) as progress:
-        progress(0.5)
-    assert out.getvalue() == err.getvalue() == ""
+        for hundredths in (0, 10, 30, 31, 80):
+            progress(hundredths / 100)
+    assert err.getvalue() == "Zxcv…\nZxcv: 25%\nZxcv: 75%\nZxcv: 100%\n"
+    assert out.getvalue() == ""
+
+
+def test_what_fails_on_the_way_is_never_said_to_be_done():
+    terminal, _, err = quiet_terminal()
+
+    def stop_halfway() -> None:
+        with terminal.progress(message("Zxcv")) as progress:
+            progress(0.5)
+            raise ValueError("halfway")
+
+    with pytest.raises(ValueError, match="halfway"):
+        stop_halfway()
+    assert err.getvalue() == "Zxcv…\nZxcv: 50%\n"
 
 
 def test_progress_on_a_terminal_shows_a_bar():

@@ -1,7 +1,7 @@
 """Where the command line writes: results to the standard output, everything else to the standard error."""
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -37,15 +37,33 @@ class Terminal:
     @contextmanager
     def progress(self, title: Message) -> Generator[Callable[[float], None]]:
         """Show progress while the context lasts; what it yields is called with the part that is done (0 to 1)."""
-        if not self._err.isatty():
-            yield lambda _share: None
-            return
+        if self._err.isatty():
+            yield from self._bar(title)
+        else:
+            yield from self._lines(title)
+
+    def _bar(self, title: Message) -> Iterator[Callable[[float], None]]:
         from rich.console import Console
         from rich.progress import Progress
 
         with Progress(console=Console(file=self._err), transient=True) as bar:
             task = bar.add_task(self.speech.say(title), total=1.0)
             yield lambda share: bar.update(task, completed=share)
+
+    def _lines(self, title: Message) -> Iterator[Callable[[float], None]]:
+        """Print a line at the start and one at every further quarter."""
+        told = 0
+
+        def show(share: float) -> None:
+            nonlocal told
+            quarters = int(share * 4)
+            if quarters > told:
+                told = quarters
+                print(f"{self.speech.say(title)}: {25 * quarters}%", file=self._err)
+
+        print(f"{self.speech.say(title)}…", file=self._err)
+        yield show
+        show(1.0)
 
 
 def tolerate_any_character(*streams: TextIO) -> None:
