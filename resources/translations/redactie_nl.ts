@@ -221,11 +221,6 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
-      <source>As a folder with its pictures beside the page</source>
-      <translation>Als map, met de afbeeldingen los naast de pagina</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
       <source>Cancel</source>
       <translation>Annuleren</translation>
     </message>
@@ -261,21 +256,6 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
-      <source>For colleagues who work on in Word, with columns and styles</source>
-      <translation>Voor collega’s die in Word verder werken, met kolommen en stijlen</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
-      <source>For the printer: exactly the pages that you see</source>
-      <translation>Voor de drukker: precies de pagina’s die je hier ziet</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
-      <source>For the website: a page that adapts to every screen</source>
-      <translation>Voor de website: een pagina die zich aan elk scherm aanpast</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
       <source>Formats</source>
       <translation>Formaten</translation>
     </message>
@@ -301,11 +281,6 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
       <source>Progress</source>
       <translation>Voortgang</translation>
     </message>
@@ -313,16 +288,6 @@
       <location filename="app/export/dialog.py" />
       <source>The whole issue</source>
       <translation>Het hele nummer</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
-      <source>Web page</source>
-      <translation>Webpagina</translation>
-    </message>
-    <message>
-      <location filename="app/export/dialog.py" />
-      <source>Word</source>
-      <translation>Word</translation>
     </message>
     <message>
       <location filename="app/failures.py" />
@@ -1817,8 +1782,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
-      <source>The formats, with commas between them.</source>
-      <translation>De formaten, met komma’s ertussen.</translation>
+      <source>The formats, with commas between them; all of them if you do not say.</source>
+      <translation>De formaten, met komma’s ertussen; anders allemaal.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -1950,16 +1915,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
-      <source>The articles are: {articles}.</source>
-      <translation>De artikelen zijn: {articles}.</translation>
-    </message>
-    <message>
-      <location filename="cli/commands/export.py" />
-      <source>There is no article called “{name}” in this issue.</source>
-      <translation>In dit nummer staat geen artikel met de naam “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="cli/commands/export.py" />
       <source>“{name}” is not an output format.</source>
       <translation>“{name}” is geen formaat om in te exporteren.</translation>
     </message>
@@ -1977,6 +1932,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="cli/commands/opening.py" />
       <source>Make one in the window, or name the folder of an issue.</source>
       <translation>Maak er een in het venster of noem de map van een nummer.</translation>
+    </message>
+    <message>
+      <location filename="cli/commands/opening.py" />
+      <source>The articles are: {articles}.</source>
+      <translation>De artikelen zijn: {articles}.</translation>
+    </message>
+    <message>
+      <location filename="cli/commands/opening.py" />
+      <source>There is no article called “{name}” in this issue.</source>
+      <translation>In dit nummer staat geen artikel met de naam “{name}”.</translation>
     </message>
     <message>
       <location filename="cli/commands/opening.py" />
@@ -2007,6 +1972,41 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="export/docx/mapping.py" />
       <source>The house style cannot be read: {reason}.</source>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>As a folder with its pictures beside the page</source>
+      <translation>Als map, met de afbeeldingen los naast de pagina</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>For colleagues who work on in Word, with columns and styles</source>
+      <translation>Voor collega’s die in Word verder werken, met kolommen en stijlen</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>For the printer: exactly the pages that you see</source>
+      <translation>Voor de drukker: precies de pagina’s die je hier ziet</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>For the website: a page that adapts to every screen</source>
+      <translation>Voor de website: een pagina die zich aan elk scherm aanpast</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>Web page</source>
+      <translation>Webpagina</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>Word</source>
+      <translation>Word</translation>
     </message>
     <message>
       <location filename="export/write.py" />

@@ -1,3 +1,4 @@
+import re
 import sys
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def test_a_format_named_twice_is_written_once(redactie: CommandLine):
 
 def test_chosen_articles_are_exported_alone(redactie: CommandLine):
     redactie("export", ISSUE, "--to", "html", "--articles", "geduld,kort")
-    page = Path("maatvast-2026-4-2.html").read_text(encoding="utf-8")
+    page = Path("maatvast-2026-4-geduld-kort.html").read_text(encoding="utf-8")
     assert page.count("<article") == 2
 
 
@@ -97,10 +98,75 @@ def test_errors_in_the_issue_are_mentioned_and_the_rest_is_exported(redactie: Co
     assert "Koffie om half zeven" in Path("maatvast-2026-4.html").read_text(encoding="utf-8")
 
 
+ERRORS = re.compile(r"(\d+) errors? w")
+
+
+@pytest.fixture
+def sample(redactie: CommandLine, tmp_path: Path) -> Path:
+    redactie("demo", tmp_path / "s", "--no-open")
+    return tmp_path / "s" / "issues" / "2026-4"
+
+
+def worsen(sample: Path) -> None:
+    """Put three errors into the issue: a character that no font has, a lost link and a rotten picture."""
+    article = sample / "articles" / "kort.md"
+    article.write_text(article.read_text(encoding="utf-8") + "\n日本 [weg](weg.md)\n", encoding="utf-8")
+    (picture,) = (sample / "images").glob("koffie.*")
+    picture.write_bytes(b"")
+
+
+def test_an_export_with_pages_finds_as_many_errors_as_the_check(redactie: CommandLine, sample: Path):
+    assert redactie("export", sample).err.count("error") == 0
+    worsen(sample)
+    found = ERRORS.search(redactie("export", sample).err)
+    assert found
+    assert found[1] == "3"
+    assert "Errors: 3, " in redactie("check", sample).err
+
+
+def test_an_export_without_pages_finds_what_is_not_about_pages(redactie: CommandLine, sample: Path):
+    worsen(sample)
+    found = ERRORS.search(redactie("export", sample, "--to", "html").err)
+    assert found
+    assert found[1] == "2"
+
+
+def test_an_export_of_an_article_counts_the_errors_of_that_article(redactie: CommandLine, sample: Path):
+    worsen(sample)
+    assert "error" not in redactie("export", sample / "articles" / "geduld.md", "--to", "html").err
+    assert "1 error was" in redactie("export", sample / "articles" / "kort.md", "--to", "html").err
+
+
+@pytest.mark.parametrize("by_path", [True, False])
+def test_an_article_that_cannot_be_read_says_why(redactie: CommandLine, sample: Path, by_path: bool):
+    article = sample / "articles" / "geduld.md"
+    article.write_text("---\ntitle: [kapot\n---\n\nTekst.\n", encoding="utf-8")
+    wish = (article,) if by_path else (sample, "--articles", "geduld")
+    outcome = redactie("export", *wish)
+    assert (outcome.code, names(Path())) == (2, [])
+    assert re.match(rf"{re.escape(str(article))}:\d+: ", outcome.err)
+    assert "no article" not in outcome.err
+
+
+def test_another_choice_of_articles_leaves_the_first_alone(redactie: CommandLine):
+    redactie("export", ISSUE, "--to", "html", "--articles", "geduld,kort")
+    redactie("export", ISSUE, "--to", "html", "--articles", "geduld,staal-betaalt")
+    assert len(names(Path())) == 2
+
+
+def test_a_tilde_in_the_folder_is_the_home_of_the_user(
+    redactie: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    redactie("export", ISSUE, "--to", "html", "--out=~/uit")
+    assert (tmp_path / "uit" / "maatvast-2026-4.html").is_file()
+
+
 def test_on_a_terminal_there_is_a_progress_bar(tmp_path: Path):
     screen = Screen()
     terminal = Terminal(Speech("en"), Screen(), screen)
-    assert export(ISSUE, Wishes(("html",), tmp_path), terminal) == 0
+    assert export(ISSUE, Wishes(tmp_path, ("html",)), terminal) == 0
     assert "Exporting" in screen.getvalue()
 
 

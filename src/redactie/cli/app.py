@@ -104,15 +104,18 @@ def _add_new(add: _Add, say: _Say) -> None:
 def _add_export(add: _Add, say: _Say) -> None:
     def export_(wish: Namespace, terminal: Terminal) -> int:
         from redactie.cli.commands.export import Wishes, export, split
+        from redactie.export.order import typed_folder
 
-        wishes = Wishes(split(wish.to), wish.out, split(wish.articles), wish.html_folder)
+        formats = None if wish.to is None else split(wish.to)
+        folder = typed_folder(str(wish.out))
+        wishes = Wishes(folder, formats, split(wish.articles), ("html",) if wish.html_folder else ())
         return export(wish.path, wishes, terminal)
 
     made = add("export", message("Write an issue as Word file, web page and PDF."), export_)
     path_help = say(message("A publication (its newest issue), an issue or an article."))
     made.add_argument("path", type=Path, metavar=say(message("PATH")), help=path_help)
-    to_help = say(message("The formats, with commas between them."))
-    made.add_argument("--to", default="docx,html,pdf", metavar=say(message("FORMATS")), help=to_help)
+    to_help = say(message("The formats, with commas between them; all of them if you do not say."))
+    made.add_argument("--to", metavar=say(message("FORMATS")), help=to_help)
     out_help = say(message("The folder for the files; it is made if it is not there."))
     made.add_argument("--out", type=Path, default=Path(), metavar=say(message("DIR")), help=out_help)
     articles_help = say(message("Only these articles: their file names without .md, with commas between them."))

@@ -1,8 +1,8 @@
 """What every output format offers, and what it gets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from msgspec import Struct
 
@@ -50,4 +50,13 @@ class Exporter(Protocol):
 
     def render(self, job: ExportJob, progress: Progress) -> bytes:
         """Return the whole file. Raises ExportError, or what `progress` raises."""
+        ...
+
+
+@runtime_checkable
+class FolderExporter(Exporter, Protocol):
+    """An output format that can also be a folder, with its pictures as files."""
+
+    def render_folder(self, job: ExportJob, progress: Progress) -> Mapping[str, bytes]:
+        """Return the files of the folder by their path in it. Raises as `render` does."""
         ...

@@ -1,8 +1,21 @@
 """The output formats by name. A format is loaded when it is asked for: a PDF needs no Word library."""
 
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from msgspec import Struct
 
 from redactie.export.exporter import Exporter
+from redactie.model.message import Message, message
+
+
+class Format(Struct, frozen=True):
+    """What a user is told of a format, and how it is loaded. `folder` is said where it can be a folder as well."""
+
+    title: Message
+    purpose: Message
+    load: Callable[[], Exporter]
+    folder: Message | None = None
 
 
 def exporters() -> Mapping[str, Exporter]:
@@ -31,7 +44,18 @@ def _pdf() -> Exporter:
     return PdfExporter()
 
 
-_FORMATS: Mapping[str, Callable[[], Exporter]] = {"docx": _docx, "html": _html, "pdf": _pdf}
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "docx": Format(message("Word"), message("For colleagues who work on in Word, with columns and styles"), _docx),
+        "html": Format(
+            message("Web page"),
+            message("For the website: a page that adapts to every screen"),
+            _html,
+            message("As a folder with its pictures beside the page"),
+        ),
+        "pdf": Format(message("PDF"), message("For the printer: exactly the pages that you see"), _pdf),
+    }
+)
 
 
 class _Formats(Mapping[str, Exporter]):
@@ -40,14 +64,14 @@ class _Formats(Mapping[str, Exporter]):
 
     def __getitem__(self, name: str) -> Exporter:
         if name not in self._made:
-            self._made[name] = _FORMATS[name]()
+            self._made[name] = FORMATS[name].load()
         return self._made[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in _FORMATS
+        return name in FORMATS
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_FORMATS)
+        return iter(FORMATS)
 
     def __len__(self) -> int:
-        return len(_FORMATS)
+        return len(FORMATS)

@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from redactie.app.export.dialog import ExportDialog
 from redactie.app.session import Session
+from redactie.export.registry import FORMATS, Format
+from redactie.model.message import Message
 
 
 @pytest.fixture
@@ -62,10 +64,10 @@ def test_the_web_page_can_be_a_folder_with_its_pictures(
     dialog: ExportDialog, session: Session, settings: QSettings, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog.formats["html"].setChecked(False)
-    assert not dialog.web_folder.isEnabled()
+    assert not dialog.as_folder["html"].isEnabled()
     for name, box in dialog.formats.items():
         box.setChecked(name == "html")
-    dialog.web_folder.setChecked(True)
+    dialog.as_folder["html"].setChecked(True)
     with qtbot.waitSignal(dialog.runner.finished, timeout=20_000):
         qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     assert dialog.written == (tmp_path / "uit" / "molenpost-2026-1",)
@@ -73,4 +75,34 @@ def test_the_web_page_can_be_a_folder_with_its_pictures(
     assert session.edition is not None
     again = ExportDialog(session.edition, settings)
     qtbot.addWidget(again)
-    assert again.web_folder.isChecked()
+    assert again.as_folder["html"].isChecked()
+
+
+def test_a_format_more_in_the_registry_is_a_format_more_to_choose(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: session.edition is not None)
+    assert session.edition is not None
+    mail = Format(Message("E-mail"), Message("For the members"), FORMATS["html"].load)
+    made = ExportDialog(session.edition, settings, formats={**FORMATS, "mail": mail})
+    qtbot.addWidget(made)
+    assert list(made.formats) == ["docx", "html", "pdf", "mail"]
+    assert made.formats["mail"].text() == "E-mail"
+    assert list(made.as_folder) == ["html"]
+
+
+def test_a_tilde_in_the_folder_is_the_home_of_the_user(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("redactie.app.export.dialog._open", opened.append)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    dialog.folder.setText("~/uit")
+    for name, box in dialog.formats.items():
+        box.setChecked(name == "html")
+    with qtbot.waitSignal(dialog.runner.finished, timeout=20_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    assert dialog.written == (tmp_path / "uit" / "molenpost-2026-1.html",)
+    qtbot.mouseClick(dialog.open_folder, Qt.MouseButton.LeftButton)
+    assert opened == [tmp_path / "uit"]

@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from redactie.app.export.runner import ExportRunner, Order
+from redactie.app.export.runner import ExportRunner
 from redactie.app.session import Session
 from redactie.export.exporter import ExportJob, Progress
+from redactie.export.order import Order
 from redactie.text.edition import Edition
 
 

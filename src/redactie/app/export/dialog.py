@@ -1,6 +1,6 @@
 """The dialog for exporting: which formats, which articles, where to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl
@@ -20,32 +20,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from redactie.app.export.runner import ExportRunner, Order
+from redactie.app.export.runner import ExportRunner
 from redactie.app.failures import show_error
 from redactie.app.look.tokens import XS, L, M, S
 from redactie.app.look.widgets import label, margins, quiet
-from redactie.app.translate import tr
+from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
+from redactie.export.order import Order, typed_folder
+from redactie.export.registry import FORMATS, Format
 from redactie.text.edition import Edition
-
-_FORMATS = ("pdf", "docx", "html")
 
 
 class ExportDialog(QDialog):
     """Exports an edition and tells where the files are; the choices are remembered in the settings."""
 
     def __init__(
-        self, edition: Edition, settings: QSettings, parent: QWidget | None = None, runner: ExportRunner | None = None
+        self,
+        edition: Edition,
+        settings: QSettings,
+        parent: QWidget | None = None,
+        runner: ExportRunner | None = None,
+        formats: Mapping[str, Format] = FORMATS,
     ) -> None:
         super().__init__(parent)
+        self._formats = formats
         self._edition = edition
         self._settings = settings
         self.runner = runner or ExportRunner(self)
         self.written: tuple[Path, ...] = ()
         self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(680)
-        self.formats = {name: QCheckBox(_format_name(name)) for name in _FORMATS}
-        self.web_folder = QCheckBox(tr("As a folder with its pictures beside the page"))
+        self.formats = {name: QCheckBox(tr_message(each.title)) for name, each in formats.items()}
+        self.as_folder = {
+            name: QCheckBox(tr_message(each.folder)) for name, each in formats.items() if each.folder is not None
+        }
         self.whole = QRadioButton(tr("The whole issue"))
         self.some = QRadioButton(tr("Chosen articles"))
         self.articles = _article_list(edition)
@@ -102,11 +110,12 @@ class ExportDialog(QDialog):
         column.addWidget(label(tr("Formats"), "section"))
         for name, box in self.formats.items():
             column.addWidget(box)
-            hint = label(_format_hint(name), "small")
+            hint = label(tr_message(self._formats[name].purpose), "small")
             hint.setWordWrap(True)
             hint.setContentsMargins(L, 0, 0, S)
             column.addWidget(hint)
-        column.addLayout(_indented(self.web_folder))
+            if name in self.as_folder:
+                column.addLayout(_indented(self.as_folder[name]))
         column.addStretch(1)
         return column
 
@@ -140,7 +149,7 @@ class ExportDialog(QDialog):
         self.browse.clicked.connect(self._browse)
         self.start.clicked.connect(self._begin)
         self.stop.clicked.connect(self._cancel)
-        self.open_folder.clicked.connect(lambda: _open(Path(self.folder.text())))
+        self.open_folder.clicked.connect(lambda: _open(self._typed_folder()))
         self.runner.progressed.connect(self._show_progress)
         self.runner.finished.connect(self._finish)
         self.runner.failed.connect(self._fail)
@@ -165,13 +174,20 @@ class ExportDialog(QDialog):
 
     def _follow(self) -> None:
         self.articles.setEnabled(self.some.isChecked() and not self.runner.busy)
-        self.web_folder.setEnabled(self.formats["html"].isChecked() and not self.runner.busy)
+        self._follow_formats()
         articles = self.whole.isChecked() or bool(self.chosen_articles)
         good = bool(self.chosen_formats and articles and self.folder.text().strip())
         self.start.setEnabled(good and not self.runner.busy)
 
+    def _typed_folder(self) -> Path:
+        return typed_folder(self.folder.text().strip())
+
+    def _follow_formats(self) -> None:
+        for name, box in self.as_folder.items():
+            box.setEnabled(self.formats[name].isChecked() and not self.runner.busy)
+
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), str(self._typed_folder()))
         if folder:
             self.folder.setText(folder)
 
@@ -182,13 +198,15 @@ class ExportDialog(QDialog):
         self.whole.setChecked(True)
         key = f"export/folder/{self._edition.folders.publication.name}"
         self.folder.setText(str(self._settings.value(key, self._edition.folders.publication.absolute() / "export")))
-        self.web_folder.setChecked(bool(self._settings.value("export/web-folder", False, type=bool)))
+        for name, box in self.as_folder.items():
+            box.setChecked(bool(self._settings.value(f"export/{name}-folder", False, type=bool)))
         self.open_after.setChecked(bool(self._settings.value("export/open", False, type=bool)))
 
     def _remember(self) -> None:
         self._settings.setValue("export/formats", ",".join(self.chosen_formats))
         self._settings.setValue(f"export/folder/{self._edition.folders.publication.name}", self.folder.text())
-        self._settings.setValue("export/web-folder", self.web_folder.isChecked())
+        for name, box in self.as_folder.items():
+            self._settings.setValue(f"export/{name}-folder", box.isChecked())
         self._settings.setValue("export/open", self.open_after.isChecked())
 
     # --- running -----------------------------------------------------------------------------------------------
@@ -198,9 +216,9 @@ class ExportDialog(QDialog):
         self._set_running(True)
         self.told.hide()
         self.open_folder.hide()
-        folder = Path(self.folder.text()).expanduser()
-        web_folder = self.web_folder.isChecked()
-        self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder, web_folder))
+        folder = self._typed_folder()
+        as_folder = tuple(name for name, box in self.as_folder.items() if box.isChecked())
+        self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder, as_folder))
 
     def _cancel(self) -> None:
         if self.runner.busy:
@@ -236,7 +254,7 @@ class ExportDialog(QDialog):
         choices: list[QWidget] = [*self.formats.values(), self.whole, self.some, self.folder]
         for each in (*choices, self.browse, self.open_after):
             each.setEnabled(not running)
-        self.web_folder.setEnabled(not running and self.formats["html"].isChecked())
+        self._follow_formats()
         self.articles.setEnabled(not running and self.some.isChecked())
         self.stop.setText(tr("Cancel"))
         self.start.setEnabled(not running)
@@ -250,18 +268,6 @@ class ExportDialog(QDialog):
         """Cancel what runs before the dialog goes."""
         self.runner.close()
         super().closeEvent(event)
-
-
-def _format_name(name: str) -> str:
-    return {"pdf": tr("PDF"), "docx": tr("Word"), "html": tr("Web page")}[name]
-
-
-def _format_hint(name: str) -> str:
-    return {
-        "pdf": tr("For the printer: exactly the pages that you see"),
-        "docx": tr("For colleagues who work on in Word, with columns and styles"),
-        "html": tr("For the website: a page that adapts to every screen"),
-    }[name]
 
 
 def _indented(widget: QWidget) -> QHBoxLayout:

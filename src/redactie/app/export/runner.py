@@ -4,25 +4,12 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from redactie.app.background import Latest
-from redactie.export.exporter import ExportCancelledError, Exporter, ExportJob, Progress
-from redactie.text.edition import Edition
-
-
-class Order(Struct, frozen=True):
-    """What to export: an edition in these formats, all of it or the articles with these ids, into a folder.
-
-    With `web_folder` the web page becomes a folder with its pictures beside it.
-    """
-
-    edition: Edition
-    formats: tuple[str, ...]
-    articles: tuple[str, ...]
-    folder: Path
-    web_folder: bool = False
+from redactie.export.exporter import ExportCancelledError, Exporter
+from redactie.export.order import Order, export
+from redactie.export.registry import exporters
 
 
 class ExportRunner(QObject):
@@ -64,8 +51,6 @@ class ExportRunner(QObject):
         self._work.close()
 
     def _export(self, order: Order) -> Sequence[Path]:
-        from redactie.export.registry import exporters
-
         return export(order, self._formats or exporters(), self._progress)
 
     def _progress(self, share: float) -> None:
@@ -78,22 +63,3 @@ class ExportRunner(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
-
-
-def export(order: Order, formats: Mapping[str, Exporter], progress: Progress) -> tuple[Path, ...]:
-    """Write the ordered files and return them. Raises ExportError, LayoutError, or what `progress` raises."""
-    from redactie.export.html.exporter import HtmlExporter
-    from redactie.export.names import file_stem
-    from redactie.export.write import Output, write_files
-    from redactie.layout.style import HouseStyle
-
-    edition = order.edition
-    job = ExportJob(edition, HouseStyle.load(edition.publication.style), order.articles)
-    stem = file_stem(edition.publication, edition.issue, order.articles)
-
-    def output(exporter: Exporter) -> Output:
-        if order.web_folder and isinstance(exporter, HtmlExporter):
-            return Output(order.folder / stem, lambda report: exporter.render_folder(job, report))
-        return Output(order.folder / f"{stem}{exporter.suffix}", lambda report: exporter.render(job, report))
-
-    return write_files([output(formats[name]) for name in order.formats], progress)

@@ -1,43 +1,47 @@
 """`redactie export`: write an issue as Word file, web page and PDF."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
-from redactie.cli.commands.opening import Opened, memories, open_edition
+from redactie.cli.commands.opening import memories, open_edition
 from redactie.cli.errors import UsageError
 from redactie.cli.terminal import Terminal
-from redactie.export.exporter import Exporter, ExportJob, Progress
-from redactie.export.names import file_stem
+from redactie.export.exporter import Exporter
+from redactie.export.order import Order
+from redactie.export.order import export as write_order
 from redactie.export.registry import exporters
-from redactie.export.write import Content, Output, write_files
-from redactie.layout.style import HouseStyle
-from redactie.model.finding import Severity
+from redactie.layout.pages import Pages
+from redactie.model.finding import Finding, Severity
 from redactie.model.message import message
 
 
 class Wishes(Struct, frozen=True):
-    """What to export and where to: `formats` by name; no `articles` (ids) means all of them."""
+    """What to export and where to: no `formats` (names) and no `articles` (ids) mean all of them."""
 
-    formats: tuple[str, ...]
     folder: Path
+    formats: tuple[str, ...] | None = None
     articles: tuple[str, ...] = ()
-    html_folder: bool = False
+    as_folder: tuple[str, ...] = ()
 
 
 def export(path: Path, wishes: Wishes, terminal: Terminal) -> int:
     """Export the issue at `path`. Raises RedactieError; then no file has been written."""
-    formats = exporters()
-    _refuse_unknown_formats(wishes.formats, formats)
+    known = exporters()
+    formats = tuple(known) if wishes.formats is None else wishes.formats
+    _refuse_unknown_formats(formats, known)
     opened = open_edition(path)
-    job = _job(opened, wishes)
-    outputs = [_output(formats[name], job, wishes) for name in dict.fromkeys(wishes.formats)]
+    articles = wishes.articles or ((opened.article,) if opened.article else ())
+    for article in articles:
+        opened.require(article)
+    order = Order(opened.edition, formats, articles, wishes.folder, wishes.as_folder, memories())
     with terminal.progress(message("Exporting")) as progress:
-        targets = write_files(outputs, progress)
+        targets = write_order(order, known, progress)
     for target in targets:
         terminal.line(str(target))
-    _tell_of_errors(path, opened, terminal)
+    findings = opened.check(_pages(known["pdf"]) if "pdf" in formats else None, articles)
+    _tell_of_errors(path, findings, terminal)
     return 0
 
 
@@ -46,7 +50,7 @@ def split(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
-def _refuse_unknown_formats(wanted: Sequence[str], formats: Mapping[str, Exporter]) -> None:
+def _refuse_unknown_formats(wanted: Collection[str], formats: Collection[str]) -> None:
     known = ", ".join(formats)
     for name in wanted:
         if name not in formats:
@@ -60,34 +64,15 @@ def _refuse_unknown_formats(wanted: Sequence[str], formats: Mapping[str, Exporte
         )
 
 
-def _job(opened: Opened, wishes: Wishes) -> ExportJob:
-    edition = opened.edition
-    articles = wishes.articles or ((opened.article,) if opened.article else ())
-    for article in articles:
-        if article not in edition.by_id:
-            raise UsageError(
-                message("There is no article called “{name}” in this issue.", name=article),
-                remedy=message("The articles are: {articles}.", articles=", ".join(edition.by_id)),
-            )
-    return ExportJob(edition, HouseStyle.load(edition.publication.style), articles, memories())
+def _pages(exporter: Exporter) -> Pages | None:
+    """Return the pages that were typeset for the PDF: they are not typeset again to be checked."""
+    from redactie.export.pdf import PdfExporter
+
+    return exporter.pages if isinstance(exporter, PdfExporter) else None
 
 
-def _output(exporter: Exporter, job: ExportJob, wishes: Wishes) -> Output:
-    stem = file_stem(job.edition.publication, job.edition.issue, job.articles)
-
-    def render(progress: Progress) -> Content:
-        from redactie.export.html.exporter import HtmlExporter
-
-        if wishes.html_folder and isinstance(exporter, HtmlExporter):
-            return exporter.render_folder(job, progress)
-        return exporter.render(job, progress)
-
-    as_folder = wishes.html_folder and exporter.name == "html"
-    return Output(wishes.folder / (stem if as_folder else f"{stem}{exporter.suffix}"), render)
-
-
-def _tell_of_errors(path: Path, opened: Opened, terminal: Terminal) -> None:
-    errors = sum(finding.severity is Severity.ERROR for finding in opened.findings)
+def _tell_of_errors(path: Path, findings: Iterable[Finding], terminal: Terminal) -> None:
+    errors = sum(finding.severity is Severity.ERROR for finding in findings)
     if errors:
         terminal.note(message("%n errors were found in the issue; “redactie check {path}” lists them.",
                               n=errors, path=str(path)))  # fmt: skip
