@@ -14,8 +14,8 @@ _MARKS = (
     "{==", "{: .x}",
     "{columns=2}", '{credit="Foto: x"}', "javascript:", "https://", "http://", "www.", ".nl", "mailto:",
     "a@b.nl", "x.md",
-    "artikel:x", "\u00a0", "\u00ad", "\u200b", "\u2028", "\x0b", "\x02", "\x03", "\x02klzzwxh:0000\x03",
-    "\ufdd0", "  ",
+    "artikel:x", "\u00a0", "\u00ad", "\u200b", "\u2028", "\u202e", "\u2066", "\x0b", "\x02", "\x03",
+    "\x02klzzwxh:0000\x03", "\ufdd0", "  ",
 )  # fmt: skip
 _WORDS = (
     "de", "een", "Beleid", "foto's", "'s", "'t", "zo'n", "'90", "2024-2026", "€ 300 miljoen", "1 juli",

@@ -19,6 +19,8 @@ from tests.support.strategies import any_text
         ("a\ufdd0b\ufffec", "abc"),
         ("a\U0001fffeb", "ab"),
         ("\ufeffa", "a"),
+        *((f"a{chr(code)}b", "ab") for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))),
+        ("שלום\u200f, \u200eabc", "שלום\u200f, \u200eabc"),
         ("a\x0bb", "a b"),
         ("a\u2028b\u2029c", "a b c"),
         ("a\x85b", "a b"),

@@ -4,9 +4,10 @@ import re
 
 # Word's line break and the other separators of lines and pages stand between words, so they become a space.
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-# What XML 1.0 cannot hold or no one can see: controls, noncharacters, byte order marks, lone surrogates.
+# What XML 1.0 cannot hold or no one can see: controls, noncharacters, byte order marks, lone surrogates, and the
+# controls of writing direction, which mirror whatever follows them; letters of every script know their own direction.
 _UNPRINTABLE = (
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufdd0-\ufdef\ud800-\udfff"
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ud800-\udfff"
     + "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
     + "]"
 )
@@ -26,7 +27,7 @@ def clean_lines(source: str) -> list[str]:
 
 
 def clean(text: str) -> str:
-    """Return the text without characters that no output can hold; a separator of lines other than LF is a space."""
+    """Return the text without characters that no output can hold or show; separators of lines but LF are spaces."""
     return _BAD.sub("", _SEPARATOR.sub(" ", text)).replace("\r", "\n")
 
 

@@ -11,7 +11,9 @@ def test_marks_of_markup_are_escaped():
     assert text('<b a="1">&amp;') == "&lt;b a=&quot;1&quot;&gt;&amp;amp;"
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x08", "\x1b", "\x7f", "\x9f", "\ud800", "\ufffe", "\U0010ffff"])
+@pytest.mark.parametrize(
+    "character", ["\x00", "\x08", "\x1b", "\x7f", "\x9f", "\u202e", "\u2069", "\ud800", "\ufffe", "\U0010ffff"]
+)
 def test_a_character_that_xml_cannot_hold_is_left_out(character: str):
     assert text(f"a{character}b") == "ab"
     assert clean(f"a{character}b") == "ab"

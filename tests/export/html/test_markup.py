@@ -8,7 +8,7 @@ def test_what_means_something_in_html_is_escaped():
 
 
 @pytest.mark.parametrize(
-    "character", ["\0", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\ufdd0", "\ufffe", "\U0001ffff"]
+    "character", ["\0", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\u202e", "\u2066", "\ufdd0", "\ufffe", "\U0001ffff"]
 )
 def test_what_html_cannot_hold_is_left_out(character: str):
     assert text(f"a{character}b") == "ab"

@@ -20,9 +20,9 @@ NAMESPACES: Mapping[str, str] = {
     "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
 }
 
-# What XML 1.0 cannot hold, and controls that no one can see.
+# What XML 1.0 cannot hold, and controls that no one can see; some would mirror what comes after them.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
     + "]"
 )

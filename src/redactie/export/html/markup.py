@@ -9,9 +9,10 @@ Html = NewType("Html", str)
 
 NOTHING = Html("")
 
-# Control characters, halves of surrogate pairs and noncharacters: HTML cannot hold them.
+# Control characters, halves of surrogate pairs and noncharacters: HTML cannot hold them. Controls of the direction of
+# writing would mirror what comes after them.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
     + "]"
 )
