@@ -1,7 +1,7 @@
 import pytest
 
 from redactie.model.article import Kind, Picture
-from redactie.model.publication import Author, PageSpec
+from redactie.model.publication import Author, Colophon, PageSpec
 from tests.export.docx.documents import Opened, document_of, document_with, style_of, text_of
 from tests.support.editions import AUTHORS, IMAGE, make_article, make_edition
 
@@ -116,6 +116,14 @@ def test_a_wide_picture_in_the_text_divides_it_into_two_sections():
     opened = document_with(f'een\n\n![a]({IMAGE} "Bijschrift"){{columns=2}}\n\ntwee\n')
     assert opened.all("//w:sectPr/w:cols/@w:num") == ["1", "4", "1", "4", "1", "4", "1"]
     assert [text for text in opened.texts() if text in ("een", "Bijschrift", "twee")] == ["een", "Bijschrift", "twee"]
+
+
+@pytest.mark.parametrize(("columns", "numbers"), [(1, ["1", "4", "1"]), (2, ["1", "4", "1", "4", "1"])])
+def test_a_box_of_more_than_one_column_stands_over_the_whole_width(columns: int, numbers: list[str]):
+    box = f'!!! box "Titel" {{columns={columns}}}\n    Feit.\n'
+    article = make_article(body=f"Voor.\n\n{box}\nNa.\n")
+    opened = document_of(make_edition([article], colophon=Colophon()))
+    assert opened.all("//w:sectPr/w:cols/@w:num") == numbers
 
 
 def test_a_wide_table_stands_over_the_whole_width():

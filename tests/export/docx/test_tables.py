@@ -1,6 +1,7 @@
 import pytest
 
 from redactie.export.docx.tables import is_wide
+from redactie.export.docx.widths import Lettering
 from redactie.text.parse import parse_document
 from redactie.text.tree import Table
 from tests.export.docx.documents import document_with, style_of, text_of
@@ -49,12 +50,13 @@ def test_the_columns_of_a_table_fill_its_width():
     ("source", "wide"),
     [
         (SMALL, False),
+        ("| Ja | 0570-123456 | 12-12-2026 |\n|--|--|--|\n| 1 | 2 | € 300 miljoen |\n", True),
         ("| a | b | c | d |\n|--|--|--|--|\n| 1 | 2 | 3 | 4 |\n", True),
         (f"| a | b |\n|--|--|\n| {'woord ' * 10} | 2 |\n", True),
     ],
 )
 def test_a_table_with_much_in_it_needs_the_width_of_the_page(source: str, wide: bool):
-    assert is_wide(table(source)) is wide
+    assert is_wide(table(source), 117, Lettering(8, 5)) is wide
 
 
 def test_two_tables_stay_two():

@@ -107,6 +107,11 @@ def test_a_figure_has_its_description_caption_credit_and_size():
     assert text_of(first(figure, "figcaption")) == "Aan het werk Foto: Anna"
 
 
+@pytest.mark.parametrize(("columns", "classes"), [(1, "box"), (2, "box wide"), (4, "box wide")])
+def test_a_box_of_more_than_one_column_crosses_the_columns(columns: int, classes: str):
+    assert first(body(f'!!! box "Titel" {{columns={columns}}}\n    Feit.\n'), "aside").get("class") == classes
+
+
 def test_a_wide_figure_crosses_the_columns():
     assert first(body(FIGURE % 4), "figure").get("class") == "picture wide"
 

@@ -122,7 +122,7 @@ class BlockWriter(Struct, frozen=True):
             case tree.Box():
                 yield from self._box(block, setting)
             case tree.Table() if block.header:
-                yield from _apart(write_table(block, self.runs, _width(setting)))
+                yield from _apart(write_table(block, self.runs, _width(setting), self.tools.styles.lettering()))
             case tree.Figure():
                 yield from self.figure(block, _width(setting))
             case _:

@@ -143,10 +143,10 @@ class StoryWriter:
             case Figure():
                 return (block.columns or 1) > 1 and self._grid.columns > 1
             case Table():
-                return is_wide(block)
+                return is_wide(block, self._columns.width, self._tools.styles.lettering())
             case Box():
-                return (block.columns or 1) >= self._grid.columns or any(
-                    isinstance(inner, Table) and is_wide(inner) for inner in block.blocks
+                return (block.columns or 1) > 1 or any(
+                    isinstance(inner, Table) and self._is_wide(inner) for inner in block.blocks
                 )
             case _:
                 return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from redactie.export.docx.mapping import Border, ParagraphStyle, TableStyle, TextStyle, WordMapping
+from redactie.export.docx.widths import Lettering
 from redactie.export.docx.xml import NOTHING, Xml, join, part, twips, w
 from redactie.layout.style import Tokens
 from redactie.model.colour import Colour
@@ -46,6 +47,12 @@ class Styles:
     def font(self, name: str) -> str:
         """Return the family of a font of the tokens."""
         return str(getattr(self.tokens.fonts, name))
+
+    def lettering(self) -> Lettering:
+        """Return the lettering of the cells of tables."""
+        style = self.mapping.paragraphs.get("TableText")
+        _, right, _, left = self.mapping.tables["NewsTable"].padding
+        return Lettering(self.size(style.size if style and style.size is not None else "body"), left + right)
 
     def write(self) -> bytes:
         """Return the part. Raises AttributeError for a name that the tokens do not know."""

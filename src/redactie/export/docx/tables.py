@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from redactie.export.docx.runs import RunWriter
 from redactie.export.docx.sections import Paragraph, Piece, cell_content
+from redactie.export.docx.widths import Lettering, column_widths, least_widths
 from redactie.export.docx.xml import NOTHING, Xml, twips, w
 from redactie.text.tree import Inlines, Table, plain
 
@@ -13,8 +14,6 @@ _STYLES = {"left": "TableText", "center": "TableTextCentre", "right": "TableText
 # A table with more columns or wider rows than this needs the width of the page.
 _MOST_COLUMNS = 3
 _WIDEST_ROW = 44
-_LONGEST_CELL = 60  # characters from which a column gets no wider
-_NARROWEST = 12.0
 
 
 class Cell(Struct, frozen=True):
@@ -26,15 +25,16 @@ class Cell(Struct, frozen=True):
     low: bool = False
 
 
-def is_wide(table: Table) -> bool:
-    """Tell whether a table needs the width of the page."""
-    widths = [sum(len(plain(cell)) for cell in row) for row in (table.header, *table.rows)]
-    return len(table.align) > _MOST_COLUMNS or max(widths, default=0) > _WIDEST_ROW
+def is_wide(table: Table, width: float, lettering: Lettering) -> bool:
+    """Tell whether a table needs the width of the page, as a column of this `width` is too narrow for it."""
+    rows = [sum(len(plain(cell)) for cell in row) for row in (table.header, *table.rows)]
+    much = len(table.align) > _MOST_COLUMNS or max(rows, default=0) > _WIDEST_ROW
+    return much or sum(least_widths(_texts(table), lettering)) > width
 
 
-def write_table(table: Table, runs: RunWriter, width: float) -> Xml:
+def write_table(table: Table, runs: RunWriter, width: float, lettering: Lettering) -> Xml:
     """Return a table whose header returns on every page and column that it goes on to."""
-    widths = _widths(table, width)
+    widths = column_widths(_texts(table), width, lettering)
     head = w("trPr", w("cantSplit"), w("tblHeader"))
     rows = [_row(table.header, table, widths, runs, head)]
     rows += [_row(row, table, widths, runs, w("trPr", w("cantSplit"))) for row in table.rows]
@@ -87,16 +87,6 @@ def _row(cells: Sequence[Inlines], table: Table, widths: Sequence[float], runs: 
     return w("tr", properties, *content) if content else NOTHING
 
 
-def _widths(table: Table, width: float) -> list[float]:
-    """Return the widths of the columns: each by its longest word and its longest text, together the whole width."""
-    columns = zip(*(table.header, *table.rows), strict=True)
-    needs = [_need([plain(cell) for cell in column]) for column in columns]
-    scale = width / sum(needs)
-    widths = [max(_NARROWEST, need * scale) for need in needs]
-    return [each * width / sum(widths) for each in widths]
-
-
-def _need(texts: Sequence[str]) -> float:
-    longest = max(map(len, texts), default=0)
-    word = max((len(word) for text in texts for word in text.split()), default=0)
-    return 2 + max(word, min(longest, _LONGEST_CELL) ** 0.8)
+def _texts(table: Table) -> list[list[str]]:
+    """Return the texts of the cells, column by column."""
+    return [[plain(cell) for cell in column] for column in zip(*(table.header, *table.rows), strict=True)]

@@ -28,7 +28,7 @@ from redactie.text.tree import (
 )
 
 _NARROW, _WIDE = 1000, 1600  # pixels: a picture in a column, and one across the page, on a fine screen
-_WIDE_FROM = 3  # columns of the printed page
+_WIDE_FIGURE, _WIDE_BOX = 3, 2  # columns of the printed page from which they cross those of the web page
 
 
 class BlockWriter:
@@ -109,7 +109,7 @@ class BlockWriter:
         title = self._heading(self._level, block.title, "box-title") if block.title else NOTHING
         content = self.write(block.blocks)
         self._level = outer
-        return tag("aside", lines(title, content), class_="box wide" if _is_wide(block.columns) else "box")
+        return tag("aside", lines(title, content), class_="box wide" if (block.columns or 1) >= _WIDE_BOX else "box")
 
     def _table(self, block: Table) -> Html:
         head = join(self._header_cell(cell, align) for cell, align in zip(block.header, block.align, strict=True))
@@ -135,7 +135,7 @@ class BlockWriter:
 
     def picture(self, source: str, alt: str, caption: Html, credit: Html, columns: int | None) -> Html:
         """Return a figure; a picture that is not there is described."""
-        wide = _is_wide(columns)
+        wide = (columns or 1) >= _WIDE_FIGURE
         placed = self._pictures.place(self._find(source), _WIDE if wide else _NARROW)
         picture = placed.image(alt) if placed else paragraph(text(alt or source), "missing")
         spans = [tag("span", part, class_=name) for part, name in ((caption, "caption"), (credit, "credit")) if part]
@@ -156,10 +156,6 @@ class BlockWriter:
             for time in range(1, self._inlines.times.get(note.number, 0) + 1)
         )
         return tag("li", self.write(note.blocks), back, id=note_place(anchor, note.number), value=note.number)
-
-
-def _is_wide(columns: int | None) -> bool:
-    return columns is not None and columns >= _WIDE_FROM
 
 
 def _side(align: str) -> str | None:
