@@ -149,3 +149,24 @@ def test_hostile_text_comes_out_as_text():
     (paragraph,) = opened.paragraphs("BodyText")
     assert text_of(paragraph).startswith("<script>alert(1)</script> [x](javascript:alert(1))")
     assert not opened.all(".//w:hyperlink", paragraph)
+
+
+NO_LANGUAGE = '<w:noProof/><w:lang w:val="x-none"/>'
+
+
+@pytest.mark.parametrize(
+    "text", ["info@example.org", "https://example.org/een/pad", "www.example.org", "example.org/blad?a=1"]
+)
+def test_an_address_that_is_shown_is_of_no_language_and_so_has_no_hyphens(text: str):
+    assert NO_LANGUAGE in write(Link((Text(text),), "https://example.org"))
+
+
+@pytest.mark.parametrize("text", ["de site", "zie www.example.org", "voorwoord", "t.a.v. de redactie"])
+def test_a_link_with_a_text_of_its_own_is_of_the_language_of_that_text(text: str):
+    assert "noProof" not in write(Link((Text(text),), "https://example.org"))
+    assert '<w:lang w:val="fr-FR"/>' in writer(language="fr-FR").write((Link((Text(text),), "https://example.org"),))
+
+
+def test_the_mail_address_of_an_author_has_no_hyphens():
+    assert NO_LANGUAGE in writer().mail("jan@example.org")
+    assert NO_LANGUAGE in writer().mail("jan bij example.org")

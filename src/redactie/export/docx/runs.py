@@ -22,10 +22,14 @@ from redactie.text.tree import (
     Subscript,
     Superscript,
     Text,
+    plain,
 )
 
 _LONGEST_ADDRESS = 2000  # characters; of longer ones Word says that the document is damaged
 LINE_BREAK = w("r", w("br"))
+_NO_LANGUAGE = "x-none"
+# A text that is an address itself: of a person, or of a page with or without `https://`.
+_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _PRESERVE: Mapping[str, str] = {"xml:space": "preserve"}
 # Word has its own elements for these; as characters it shows them in another font, or at the wrong place.
 _HYPHENS = re.compile("([\u00ad\u2011])")
@@ -33,17 +37,22 @@ _HYPHEN_ELEMENTS: Mapping[str, Xml] = {"\u00ad": w("softHyphen"), "\u2011": w("n
 
 
 class Look(Struct, frozen=True):
-    """How letters look, apart from their paragraph's style. `style` is a character style that stays in force."""
+    """How letters look, apart from their paragraph's style. `style` is a character style that stays in force.
+
+    An `address` is of no language: Word finds no mistakes in it, and nobody puts a hyphen where there is none.
+    """
 
     style: str = ""
     strong: bool = False
     emphasis: bool = False
     place: str = ""
     language: str = ""
+    address: bool = False
 
     def write(self) -> Xml:
         """Return the properties of a run; Strong and Emphasis are styles wherever no other style is in force."""
         style, bold, italic = self.style, self.strong, self.emphasis
+        language = _NO_LANGUAGE if self.address else self.language
         if not style and (bold or italic):
             style = "IntenseEmphasis" if bold and italic else "Strong" if bold else "Emphasis"
             bold = italic = False
@@ -51,8 +60,9 @@ class Look(Struct, frozen=True):
             w("rStyle", val=style) if style else NOTHING,
             w("b") if bold else NOTHING,
             w("i") if italic else NOTHING,
+            w("noProof") if self.address else NOTHING,
             w("vertAlign", val=self.place) if self.place else NOTHING,
-            w("lang", val=self.language) if self.language else NOTHING,
+            w("lang", val=language) if language else NOTHING,
         ]
         content = join(parts)
         return w("rPr", content) if content else NOTHING
@@ -101,8 +111,8 @@ class RunWriter(Struct, frozen=True):
         """Return a mail address, as a link where it is one that can be followed."""
         target = _followed(f"mailto:{address}")
         if not target:
-            return run(address, Look())
-        return self._hyperlink({"r:id": self.home.link(target)}, run(address, Look(style="Hyperlink")))
+            return run(address, Look(address=True))
+        return self._hyperlink({"r:id": self.home.link(target)}, run(address, Look(style="Hyperlink", address=True)))
 
     def _all(self, inlines: Inlines, look: Look, *, linked: bool) -> Iterator[Xml]:
         for inline in inlines:
@@ -140,7 +150,8 @@ class RunWriter(Struct, frozen=True):
         target = self._target(link)
         if target is None:
             return join(self._all(link.children, look, linked=False))
-        content = join(self._all(link.children, replace(look, style="Hyperlink"), linked=True))
+        look = replace(look, style="Hyperlink", address=_ADDRESS.fullmatch(plain(link.children)) is not None)
+        content = join(self._all(link.children, look, linked=True))
         return self._hyperlink(target, content) if content else NOTHING
 
     def _target(self, link: Link | ArticleLink) -> Mapping[str, str] | None:
