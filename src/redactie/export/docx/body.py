@@ -20,6 +20,7 @@ from redactie.text.words import block_texts
 _STYLED_LEVELS = 5  # lists have a style for so many levels
 _MOST_FRAMES = 3  # frames in frames; further ones are written without
 _NARROWEST = 40.0
+_NO_RULES = w("pBdr", *(w(side, val="nil") for side in ("top", "left", "bottom")))
 _LONGEST_WHOLE_BOX = 900  # characters; a longer box goes on in the next column
 
 
@@ -58,11 +59,12 @@ class Tools(Struct, frozen=True):
 
 
 class BlockWriter(Struct, frozen=True):
-    """Writes the blocks of one article in one part."""
+    """Writes the blocks of one article in one part. What begins in the lines `bare` does without its style's rules."""
 
     tools: Tools
     runs: RunWriter
     theme: Theme | None
+    bare: frozenset[int] = frozenset()
 
     def write(self, blocks: tree.Blocks, setting: Setting) -> list[Piece]:
         """Return the blocks."""
@@ -95,7 +97,8 @@ class BlockWriter(Struct, frozen=True):
         before: tree.Block | None = None
         for block in blocks:
             follows = isinstance(before, tree.Paragraph)
-            yield from self._one(block, replace(setting, text=setting.after) if follows else setting)
+            pieces = self._one(block, replace(setting, text=setting.after) if follows else setting)
+            yield from map(_without_rules, pieces) if block.lines.first in self.bare else pieces
             before = block
 
     def _one(self, block: tree.Block, setting: Setting) -> Iterator[Piece]:
@@ -184,6 +187,13 @@ class BlockWriter(Struct, frozen=True):
         style = self.tools.styles.themed("BoxFrame", self.theme)
         whole = sum(map(len, block_texts((box,)))) <= _LONGEST_WHOLE_BOX
         yield from _apart(write_box(style, Cell(pieces, _width(setting)), whole=whole))
+
+
+def _without_rules(piece: Piece) -> Piece:
+    if not isinstance(piece, Paragraph):
+        return piece
+    number, end, rest = piece.form.rpartition("</w:numPr>")  # the order of these elements is not free
+    return replace(piece, form=Xml(f"{number}{end}{_NO_RULES}{rest}"))
 
 
 def _apart(table: Xml) -> Iterator[Piece]:

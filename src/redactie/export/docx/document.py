@@ -13,14 +13,15 @@ from redactie.export.docx.front import Imprint, write_colophon, write_edges, wri
 from redactie.export.docx.languages import word_language
 from redactie.export.docx.mapping import load_mapping, unusable
 from redactie.export.docx.numbering import Numbering
+from redactie.export.docx.opening import opening_of
 from redactie.export.docx.package import Package
 from redactie.export.docx.properties import application_properties, fill_properties
 from redactie.export.docx.runs import RunWriter
-from redactie.export.docx.sections import Columns, Flow
+from redactie.export.docx.sections import BREAK, Columns, Flow, Paragraph
 from redactie.export.docx.settings import write_settings, write_theme
-from redactie.export.docx.story import Mark, StoryWriter
+from redactie.export.docx.story import Mark, Stand, StoryWriter
 from redactie.export.docx.styles import Styles
-from redactie.export.docx.xml import part
+from redactie.export.docx.xml import NOTHING, part, twips, w
 from redactie.export.html.pictures import PictureCache
 from redactie.export.names import slug
 from redactie.layout.grid import Grid
@@ -58,7 +59,8 @@ class DocumentWriter:
         self._package = Package()
         self._main = self._package.add("word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN)
         self._note_part = self._package.add("word/footnotes.xml", CONTENT_TYPE.WML_FOOTNOTES)
-        self._anchors = {story.id: _bookmark(number, story.id) for number, story in enumerate(stories, 1)}
+        self._numbers = {story.id: number for number, story in enumerate(stories, 1)}
+        self._anchors = {story: _bookmark(number, story) for story, number in self._numbers.items()}
         measures = mapping.measures
         edges = write_edges(self._package, self._main, self._imprint)
         self._flow = Flow(self._grid, measures.header_distance, measures.footer_distance, edges)
@@ -66,8 +68,15 @@ class DocumentWriter:
     def steps(self) -> Iterator[None]:
         """Write the document, one article at a step."""
         self._flow.add(*write_nameplate(self._edition, self._imprint, self._tools, self._main))
-        for number, story in enumerate(self._stories, 1):
-            self._story(story, number)
+        opening = opening_of(self._stories, self._grid, self._shape)
+        if opening.editorial:
+            self._room_below_nameplate()
+            self._story(opening.editorial, Stand(), aside=True)
+            yield
+        stand = Stand(opening=True, beside=opening.editorial is not None, bare=opening.bare)
+        for story in opening.stories:
+            self._story(story, stand)
+            stand = Stand()
             yield
         self._colophon()
 
@@ -99,13 +108,29 @@ class DocumentWriter:
         self._package.relate(RELATION.EXTENDED_PROPERTIES, application)
         return self._package.write()
 
-    def _story(self, story: Story, number: int) -> None:
+    def _shape(self, source: str) -> float:
+        """Return the height of a picture of an article to its width; 0 for one that cannot be shown."""
+        path = self._edition.folders.issue_file(source)
+        return self._tools.pictures.shape(path, self._grid.span(self._grid.columns - 1))
+
+    def _room_below_nameplate(self) -> None:
+        """End the section of the nameplate with the room that is above an article elsewhere."""
+        style = self._tools.styles.mapping.paragraphs.get("Kicker")
+        room = w("spacing", before=twips(style.before or 0)) if style else NOTHING
+        self._flow.add(Paragraph(BREAK, NOTHING, room))
+        self._flow.close(Columns.even(self._grid, 1))
+
+    def _story(self, story: Story, stand: Stand, *, aside: bool = False) -> None:
         language = word_language(story.language)
         other = "" if language == self._language else language
         notes = ArticleNotes(story.body, self._notes)
         runs = RunWriter(self._main, self._anchors, notes.refer, other)
-        writer = StoryWriter(story, self._tools, self._grid, self._flow, opening=number == 1)
-        writer.write(runs, Mark(self._anchors[story.id], number), notes.lost())
+        writer = StoryWriter(story, self._tools, self._grid, self._flow, stand)
+        mark = Mark(self._anchors[story.id], self._numbers[story.id])
+        if aside:
+            writer.write_aside(runs, mark)
+        else:
+            writer.write(runs, mark, notes.lost())
         self._finish(notes, RunWriter(self._note_part, self._anchors, notes.refer_from_note, other), story)
 
     def _finish(self, notes: ArticleNotes, runs: RunWriter, story: Story | None) -> None:

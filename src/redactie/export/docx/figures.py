@@ -32,10 +32,19 @@ class Pictures:
 
     def draw(self, home: PackagePart, path: Path | None, frame: Frame, alt: str) -> Xml | None:
         """Return a picture as a run of text in a part, or None if it cannot be shown."""
-        picture = self._cache.load(path, max(1, round(frame.width * _DOTS))) if path else None
-        if picture is None or not picture.width or not picture.height:
+        picture = self._load(path, frame.width)
+        if picture is None:
             return None
         return w("r", w("drawing", self._inline(home.picture(picture), picture, frame, alt)))
+
+    def shape(self, path: Path | None, width: float) -> float:
+        """Return the height to the width of a picture that is to be so many points wide; 0 if it cannot be shown."""
+        picture = self._load(path, width)
+        return picture.height / picture.width if picture else 0
+
+    def _load(self, path: Path | None, width: float) -> Picture | None:
+        picture = self._cache.load(path, max(1, round(width * _DOTS))) if path else None
+        return picture if picture and picture.width and picture.height else None
 
     def _inline(self, relation: str, picture: Picture, frame: Frame, alt: str) -> Xml:
         number = next(self._numbers)

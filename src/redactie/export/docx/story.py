@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.export.docx.body import BlockWriter, Tools, body_setting, notes_setting
 from redactie.export.docx.figures import Frame
 from redactie.export.docx.runs import Look, RunWriter, run
 from redactie.export.docx.sections import Columns, Flow, Paragraph, Piece
-from redactie.export.docx.tables import Cell, is_wide, write_frame
-from redactie.export.docx.xml import NOTHING, Xml, join, w
+from redactie.export.docx.tables import Cell, is_wide, write_aside, write_frame
+from redactie.export.docx.xml import NOTHING, Xml, join, twips, w
 from redactie.layout.grid import Grid
 from redactie.model.article import Kind
 from redactie.model.publication import Author
@@ -25,6 +26,7 @@ _HEADLINES = {
     Kind.BOX: "HeadlineSmall",
 }
 _PORTRAIT_SHAPE = 1.2  # height to width
+_LEVEL = w("spacing", before=0)
 _LETTER = 0.5  # of the size of type: about as wide as a letter of an address is
 
 
@@ -40,21 +42,36 @@ class Mark(Struct, frozen=True):
         return join((start, content, w("bookmarkEnd", id=self.number)))
 
 
-class StoryWriter:
-    """Writes one article into the flow of the document. `opening` says that it is the lead article of the issue."""
+class Stand(Struct, frozen=True):
+    """How an article stands in the issue: `opening` says that it is the lead.
 
-    def __init__(self, story: Story, tools: Tools, grid: Grid, flow: Flow, *, opening: bool) -> None:
+    With `beside` something stands in the last column of the page: what is wider than a column leaves that free, and
+    what begins in the lines `bare` of the text does without its rules.
+    """
+
+    opening: bool = False
+    beside: bool = False
+    bare: frozenset[int] = frozenset()
+
+
+class StoryWriter:
+    """Writes one article into the flow of the document."""
+
+    def __init__(self, story: Story, tools: Tools, grid: Grid, flow: Flow, stand: Stand) -> None:
         self._story = story
         self._tools = tools
-        self._grid = grid
+        self._grid = replace(grid, columns=grid.columns - 1) if stand.beside else grid
         self._flow = flow
-        self._opening = opening
+        self._stand = stand
+        # What stands beside something is as high as that: the room above both comes before them.
+        free = twips(grid.column_width + grid.gutter)
+        self._form = join((_LEVEL, w("ind", right=free))) if stand.beside else NOTHING
         self._whole = Columns.even(grid, 1)
         self._columns = Columns.even(grid, grid.columns)
 
     def write(self, runs: RunWriter, mark: Mark, lost: Blocks) -> None:
         """Write the article; the footnotes of its text are those that `runs` refers to, save those `lost`."""
-        blocks = BlockWriter(self._tools, runs, self._story.theme)
+        blocks = BlockWriter(self._tools, runs, self._story.theme, self._stand.bare)
         self._flow.add(*self._heading(runs, mark))
         if self._story.article.kind is Kind.COLUMN:
             self._flow.add(*self._byline(runs, self._grid.span(self._grid.columns)))
@@ -65,15 +82,24 @@ class StoryWriter:
             self._flow.add(*self._signature())
         self._flow.close(self._columns)
 
+    def write_aside(self, runs: RunWriter, mark: Mark) -> None:
+        """Write the article at the right margin, one column wide, beside what follows it."""
+        blocks = BlockWriter(self._tools, runs, self._story.theme)
+        self._form = _LEVEL
+        pieces: list[Piece] = [*self._heading(runs, mark), *self._lead(runs)]
+        pieces += blocks.write(self._story.body.blocks, body_setting(self._columns.width))
+        pieces += self._signature()
+        self._flow.add(write_aside("BandFrame", Cell(pieces, self._columns.width, self._grid.gutter)))
+
     # --- the head ---------------------------------------------------------------------------------------------------
 
     def _heading(self, runs: RunWriter, mark: Mark) -> Iterator[Paragraph]:
         story, styles = self._story, self._tools.styles
         kicker = runs.write(_kicker(story), bold=True)
         if kicker:
-            yield Paragraph(styles.themed("Kicker", story.theme), kicker)
+            yield Paragraph(styles.themed("Kicker", story.theme), kicker, self._form)
         else:
-            yield Paragraph(styles.themed("ArticleRule", story.theme), NOTHING)
+            yield Paragraph(styles.themed("ArticleRule", story.theme), NOTHING, self._form)
         # An article without a headline has its place all the same: an empty one would be a hole in the contents.
         title = runs.write(story.title, bold=story.article.kind not in (Kind.EDITORIAL, Kind.COLUMN))
         if title:
@@ -83,11 +109,11 @@ class StoryWriter:
 
     def _headline_style(self) -> str:
         kind = self._story.article.kind
-        return "HeadlineLead" if self._opening and kind is Kind.ARTICLE else _HEADLINES.get(kind, "Heading1")
+        return "HeadlineLead" if self._stand.opening and kind is Kind.ARTICLE else _HEADLINES.get(kind, "Heading1")
 
     def _introduction(self, runs: RunWriter, blocks: BlockWriter) -> None:
         """Write lead, authors and picture: side by side where there is more than one of them."""
-        lead: list[Piece] = [Paragraph("Lead", runs.write(self._story.lead, bold=True))] if self._story.lead else []
+        lead = self._lead(runs)
         signed = self._story.article.kind in (*_SIGNED, Kind.COLUMN)
         authors = bool(self._story.authors) and not signed
         figure, columns = self._figure(), self._grid.columns
@@ -104,6 +130,9 @@ class StoryWriter:
             if figure:
                 self._flow.add(*blocks.figure(figure, self._grid.span(columns)))
         self._flow.close(self._whole)
+
+    def _lead(self, runs: RunWriter) -> list[Piece]:
+        return [Paragraph("Lead", runs.write(self._story.lead, bold=True))] if self._story.lead else []
 
     def _side_by_side(self, *parts: tuple[int, list[Piece]], low: bool = False) -> None:
         """Write parts beside each other, each so many columns wide; `low` puts the last one at the foot."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.export.docx.runs import RunWriter
 from redactie.export.docx.sections import Paragraph, Piece, cell_content
 from redactie.export.docx.widths import Lettering, column_widths, least_widths
-from redactie.export.docx.xml import NOTHING, Xml, twips, w
+from redactie.export.docx.xml import NOTHING, Xml, join, twips, w
 from redactie.text.tree import Inlines, Table, plain
 
 _STYLES = {"left": "TableText", "center": "TableTextCentre", "right": "TableTextRight"}
@@ -47,6 +48,22 @@ def write_frame(style: str, cells: Sequence[Cell]) -> Xml:
     return _table(style, [cell.width for cell in cells], [row], header=False)
 
 
+def write_aside(style: str, cell: Cell) -> Xml:
+    """Return a cell at the right margin around which the text goes; it stands as high as the paragraph after it."""
+    place = w(
+        "tblpPr",
+        leftFromText=twips(cell.gap),
+        rightFromText=0,
+        bottomFromText=twips(cell.gap),
+        vertAnchor="text",
+        horzAnchor="margin",
+        tblpXSpec="right",
+        tblpY=1,
+    )
+    row = w("tr", _cell(replace(cell, gap=0)))
+    return _table(style, [cell.width], [row], header=False, place=join((place, w("tblOverlap", val="never"))))
+
+
 def write_box(style: str, cell: Cell, *, whole: bool) -> Xml:
     """Return a cell in a frame of a table style, which goes on in the next column unless it is to stay `whole`."""
     properties = w("trPr", w("cantSplit")) if whole else NOTHING
@@ -63,11 +80,12 @@ def _cell(cell: Cell) -> Xml:
     return w("tc", properties, cell_content(cell.pieces))
 
 
-def _table(style: str, widths: Sequence[float], rows: Sequence[Xml], *, header: bool) -> Xml:
+def _table(style: str, widths: Sequence[float], rows: Sequence[Xml], *, header: bool, place: Xml = NOTHING) -> Xml:
     look = {"firstRow": int(header), "lastRow": 0, "firstColumn": 0, "lastColumn": 0, "noHBand": 1, "noVBand": 1}
     properties = w(
         "tblPr",
         w("tblStyle", val=style),
+        place,
         w("tblW", w=twips(sum(widths)), type="dxa"),
         w("tblLayout", type="fixed"),
         w("tblLook", val="0620" if header else "0600", **look),
