@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 from PIL import Image
 
-from redactie.check.examiner import PictureExaminer
 from redactie.check.rules import check
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.images import MOST_PIXELS
 from redactie.layout.pages import Pages
 from redactie.model.article import Picture
@@ -123,7 +123,7 @@ def test_a_picture_that_is_too_large_says_how_large_it_may_be(tmp_path: Path) ->
 
 def test_a_picture_is_opened_once_until_it_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("redactie.check.examiner.examine_picture", opened.append)
+    monkeypatch.setattr("redactie.layout.images.examine_picture", opened.append)
     examiner, path = PictureExaminer(), draw(tmp_path / "a.png")
     for _ in range(3):
         assert examiner.fault(path) is None

@@ -1,9 +1,17 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from redactie.check.rules import check
+from redactie.export.exporter import ExportJob
 from redactie.export.registry import exporters
+from redactie.layout.style import HouseStyle
+from redactie.model.article import Picture
+from redactie.text.edition import Folders
+from tests.support.editions import make_article, make_edition
 
 
 def test_the_formats_come_in_the_order_in_which_they_are_offered():
@@ -27,6 +35,20 @@ def test_there_is_no_other_format():
     assert len(exporters()) == 3
     with pytest.raises(KeyError):
         exporters()["odt"]
+
+
+def test_the_formats_and_a_check_after_them_examine_every_picture_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    opened: list[Path] = []
+    monkeypatch.setattr("redactie.layout.images.examine_picture", opened.append)
+    picture = tmp_path / "a.png"
+    Image.new("RGB", (40, 30)).save(picture)
+    article = make_article(image=Picture(source="a.png", alt="a"), authors=())
+    edition = make_edition([article], folders=Folders(tmp_path, tmp_path))
+    formats = exporters()
+    for name in ("docx", "html"):
+        formats[name].render(ExportJob(edition, HouseStyle.load("classic")), lambda _: None)
+    check(edition, None, (), formats.examiner)
+    assert opened == [picture]
 
 
 def test_asking_what_formats_there_are_loads_none_of_them():

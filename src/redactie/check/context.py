@@ -2,7 +2,7 @@
 
 from msgspec import Struct, field
 
-from redactie.check.examiner import PictureExaminer
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.check.context import Context
-from redactie.check.examiner import PictureExaminer
+from redactie.layout.examiner import PictureExaminer
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.text.edition import Story

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 
 from redactie.check.context import Context
-from redactie.check.examiner import PictureExaminer
 from redactie.check.fit import glyph_missing, overset
 from redactie.check.headlines import (
     headline_long,
@@ -26,6 +25,7 @@ from redactie.check.pictures import (
 from redactie.check.registers import author_missing, author_unknown, portrait_missing, theme_missing, theme_unknown
 from redactie.check.starters import starter_text
 from redactie.check.wording import double_spaces
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding
 from redactie.text.edition import Edition

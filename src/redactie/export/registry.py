@@ -6,6 +6,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from redactie.export.exporter import Exporter
+from redactie.layout.examiner import PictureExaminer
 from redactie.model.message import Message, message
 
 
@@ -14,31 +15,31 @@ class Format(Struct, frozen=True):
 
     title: Message
     purpose: Message
-    load: Callable[[], Exporter]
+    load: Callable[[PictureExaminer], Exporter]
     folder: Message | None = None
 
 
-def exporters() -> Mapping[str, Exporter]:
+def exporters() -> "Exporters":
     """Return all output formats by the name they have on the command line, in the order in which they are offered.
 
     Every call gives fresh exporters; keep one to profit from what it remembers between exports.
     """
-    return _Formats()
+    return Exporters()
 
 
-def _docx() -> Exporter:
+def _docx(examiner: PictureExaminer) -> Exporter:
     from redactie.export.docx.exporter import DocxExporter
 
-    return DocxExporter()
+    return DocxExporter(examiner)
 
 
-def _html() -> Exporter:
+def _html(examiner: PictureExaminer) -> Exporter:
     from redactie.export.html.exporter import HtmlExporter
 
-    return HtmlExporter()
+    return HtmlExporter(examiner)
 
 
-def _pdf() -> Exporter:
+def _pdf(_examiner: PictureExaminer) -> Exporter:
     from redactie.export.pdf import PdfExporter
 
     return PdfExporter()
@@ -58,13 +59,16 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 )
 
 
-class _Formats(Mapping[str, Exporter]):
+class Exporters(Mapping[str, Exporter]):
+    """Exporters by name. All of them share an `examiner`: it knows the pictures that they opened."""
+
     def __init__(self) -> None:
+        self.examiner = PictureExaminer()
         self._made: dict[str, Exporter] = {}
 
     def __getitem__(self, name: str) -> Exporter:
         if name not in self._made:
-            self._made[name] = FORMATS[name].load()
+            self._made[name] = FORMATS[name].load(self.examiner)
         return self._made[name]
 
     def __contains__(self, name: object) -> bool:

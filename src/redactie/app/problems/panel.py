@@ -1,7 +1,6 @@
 """The list of findings; a double click or Enter goes to the place."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -13,10 +12,8 @@ from redactie.app.problems.delegate import TEXTS, FindingDelegate, FindingTexts
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
+from redactie.layout.examiner import PictureExaminer
 from redactie.model.finding import Finding, Severity
-
-if TYPE_CHECKING:
-    from redactie.check.examiner import PictureExaminer
 
 # Where something is to be mended that is not in the text, by the first word of the rule's name.
 _FIELDS = {
@@ -59,7 +56,7 @@ class ProblemsPanel(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         self._findings: tuple[Finding, ...] = ()
-        self._examiner: PictureExaminer | None = None  # made by the first check: it knows Pillow
+        self._examiner = PictureExaminer()
         self._latest = Latest(self)
         self._latest.done.connect(self._show)
         self._latest.failed.connect(session.failed)
@@ -99,10 +96,8 @@ class ProblemsPanel(QWidget):
             return
 
         def work() -> tuple[Finding, ...]:
-            from redactie.check.examiner import PictureExaminer
             from redactie.check.rules import check
 
-            self._examiner = self._examiner or PictureExaminer()
             return check(edition, pages, known, self._examiner)
 
         self._latest.submit(work)

@@ -40,7 +40,7 @@ def export(path: Path, wishes: Wishes, terminal: Terminal) -> int:
         targets = write_order(order, known, progress)
     for target in targets:
         terminal.line(str(target))
-    findings = opened.check(_pages(known["pdf"]) if "pdf" in formats else None, articles)
+    findings = opened.check(_pages(known["pdf"]) if "pdf" in formats else None, articles, known.examiner)
     _tell_of_errors(path, findings, terminal)
     return 0
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from redactie.cli.errors import UsageError
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding
 from redactie.model.message import message
@@ -34,11 +35,16 @@ class Opened(Struct, frozen=True):
             remedy=message("The articles are: {articles}.", articles=", ".join(self.edition.by_id)),
         )
 
-    def check(self, pages: Pages | None, articles: Collection[str] = ()) -> tuple[Finding, ...]:
-        """Return all findings about the issue, or those about some of its articles; without `pages` none about fit."""
+    def check(
+        self, pages: Pages | None, articles: Collection[str] = (), examiner: PictureExaminer | None = None
+    ) -> tuple[Finding, ...]:
+        """Return all findings about the issue, or those about some of its articles; without `pages` none about fit.
+
+        An `examiner` knows the pictures that were opened before.
+        """
         from redactie.check.rules import check
 
-        findings = check(self.edition, pages, self.findings)
+        findings = check(self.edition, pages, self.findings, examiner)
         return tuple(finding for finding in findings if not articles or finding.place.article in articles)
 
 

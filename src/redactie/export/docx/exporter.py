@@ -6,6 +6,7 @@ from redactie.export.docx.document import DocumentWriter
 from redactie.export.docx.fonts import FontCache
 from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.export.html.pictures import PictureCache
+from redactie.layout.examiner import PictureExaminer
 from redactie.model.message import message
 from redactie.text.edition import Story
 
@@ -13,8 +14,8 @@ from redactie.text.edition import Story
 class DocxExporter:
     """Writes an issue as a Word document. It remembers pictures and fonts, so that a second export is faster."""
 
-    def __init__(self) -> None:
-        self._pictures = PictureCache()
+    def __init__(self, examiner: PictureExaminer | None = None) -> None:
+        self._pictures = PictureCache(examiner)
         self._fonts = FontCache()
 
     @property

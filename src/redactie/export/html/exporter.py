@@ -8,6 +8,7 @@ from redactie.export.html.page import PageWriter, Sheet, themes_of
 from redactie.export.html.pictures import InFolder, InPage, PictureCache, Pictures, Shelf, data_address
 from redactie.export.html.styles import style_sheet
 from redactie.layout.errors import LayoutError
+from redactie.layout.examiner import PictureExaminer
 from redactie.model.message import message
 from redactie.text.edition import Story
 
@@ -15,8 +16,8 @@ from redactie.text.edition import Story
 class HtmlExporter:
     """Writes an issue as one page for the web. It remembers pictures, so that a second export is faster."""
 
-    def __init__(self) -> None:
-        self._cache = PictureCache()
+    def __init__(self, examiner: PictureExaminer | None = None) -> None:
+        self._cache = PictureCache(examiner)
 
     @property
     def name(self) -> str:

@@ -13,7 +13,8 @@ from redactie.export.html.markup import Html, tag
 from redactie.export.html.metadata import without_metadata
 from redactie.export.names import slug
 from redactie.layout.errors import LayoutError
-from redactie.layout.images import Picture, examine_picture, load_picture
+from redactie.layout.examiner import PictureExaminer
+from redactie.layout.images import Picture, load_picture
 
 # A file so small is not made smaller: that takes longer than it saves the reader.
 _SMALL_FILE = 400_000
@@ -89,8 +90,9 @@ _Key = tuple[Path, int, int, int]
 class PictureCache:
     """Loaded pictures by path, state of the file and width, so that a second export does not load them again."""
 
-    def __init__(self) -> None:
+    def __init__(self, examiner: PictureExaminer | None = None) -> None:
         self._pictures: dict[_Key, Picture] = {}
+        self._examiner = examiner or PictureExaminer()
 
     def load(self, path: Path, width: int) -> Picture | None:
         """Return the picture at most `width` pixels wide, or None if it cannot be shown."""
@@ -98,26 +100,27 @@ class PictureCache:
             state = path.stat()
             key = (path, state.st_mtime_ns, state.st_size, width)
             if key not in self._pictures:
-                picture = _as_it_is(path, state.st_size) or load_picture(path, width)
+                picture = self._as_it_is(path, state.st_size) or load_picture(path, width)
                 self._pictures[key] = replace(picture, data=without_metadata(picture.data))
         except (OSError, LayoutError):
             return None  # a finding says so; the page shows the picture's description instead
         return self._pictures[key]
 
+    def _as_it_is(self, path: Path, size: int) -> Picture | None:
+        if size > _SMALL_FILE:
+            return None
+        picture = _unchanged(path.read_bytes())
+        return picture if picture and not self._examiner.fault(path) else None
 
-def _as_it_is(path: Path, size: int) -> Picture | None:
-    """Return a picture that is good for a page without being changed, or None."""
-    if size > _SMALL_FILE:
-        return None
-    data = path.read_bytes()
+
+def _unchanged(data: bytes) -> Picture | None:
+    """Return a picture that is good for a page without being changed, or None. It may be damaged."""
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
             upright = image.format == "PNG" or image.getexif().get(_ORIENTATION, 1) == 1
             if not upright or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
                 return None
-            picture = Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
-        examine_picture(path)
-        return picture
+            return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
     except Exception:  # Pillow raises whatever a broken file makes it stumble over; `load_picture` says what is wrong
         return None
 

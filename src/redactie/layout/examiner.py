@@ -1,16 +1,21 @@
 """Which pictures can be shown; each file is opened once, until it changes."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from redactie.layout.images import PictureError, examine_picture
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Pillow is loaded when the first picture is opened
+    from redactie.layout.images import PictureError
 
 _Key = tuple[Path, int, int]
 
 
 class PictureExaminer:
-    """Remembers what is wrong with a picture by path, time and size, so that checks while typing cost next to nothing.
+    """Remembers what is wrong with a picture by path, time and size.
 
-    For one thread at a time.
+    So checks while typing cost next to nothing, and an export and the check after it open every picture once. For one
+    thread at a time.
     """
 
     def __init__(self) -> None:
@@ -29,6 +34,8 @@ class PictureExaminer:
 
 
 def _fault(path: Path) -> PictureError | None:
+    from redactie.layout.images import PictureError, examine_picture
+
     try:
         examine_picture(path)
     except PictureError as error:
