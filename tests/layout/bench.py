@@ -8,6 +8,8 @@ from typing import Self
 
 from msgspec import Struct
 
+from redactie.layout.compositor import GAP
+from redactie.layout.document import Module, write_document
 from redactie.layout.engine import Engine, load_fonts
 from redactie.layout.front import front_matter
 from redactie.layout.grid import Grid
@@ -15,10 +17,13 @@ from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory
 from redactie.layout.pages import Pages
-from redactie.layout.places import QUERY_MARKS, FoundMark, read_marks
+from redactie.layout.places import QUERY_MARKS, FoundMark, PlacedCell, placed_cells, read_marks
+from redactie.layout.plan import Cell, Row
+from redactie.layout.planner import Planner
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
+from redactie.model.article import Kind
 from redactie.resources import resource
 from redactie.text.edition import Edition
 
@@ -37,6 +42,16 @@ def letters(text: str) -> str:
 def stands_in(word: str, printed: str) -> bool:
     """Tell whether a word is there; other text may have come between its halves where a column ends."""
     return word in printed or any(word[:cut] in printed and word[cut:] in printed for cut in range(2, len(word) - 1))
+
+
+class Set(Struct, frozen=True):
+    """A story as it was set in an issue; `places` has the column and the line of every piece of its body."""
+
+    piece: Piece
+    measured: Measured
+    cell: Cell
+    row: Row
+    places: Mapping[int, tuple[int, float]]
 
 
 class Bench(Struct, frozen=True, dict=True):
@@ -65,6 +80,42 @@ class Bench(Struct, frozen=True, dict=True):
         _, nameplate = front_matter(edition, self.stage.pictures, self.stage.coverage)
         measures = self.measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
         return list(zip(pieces, measures, strict=True))
+
+    @property
+    def page(self) -> tuple[int, int]:
+        """The columns and the lines of a page."""
+        return self.grid.columns, self.grid.lines
+
+    def typeset(self, edition: Edition) -> list[Set]:
+        """Plan an issue and let the engine set its pages; return what came of every story."""
+        front, nameplate = front_matter(edition, self.stage.pictures, self.stage.coverage)
+        measured = self.measure(edition)
+        opening = len(measured) > 1 and measured[1][0].source.kind is Kind.EDITORIAL
+        height = self.measurer.nameplate(nameplate)
+        plan = Planner(self.grid, GAP).plan([each for _, each in measured], height, opening=opening)
+        modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece, _ in measured]
+        self.engine.write(write_document(front, modules, plan, height, frozenset()))
+        found = read_marks(self.engine.ask(QUERY_MARKS))
+        return [
+            Set(*measured[number], placed.cell, placed.row, self._places(measured[number][0], placed, found))
+            for number, placed in placed_cells(plan).items()
+        ]
+
+    def _places(self, piece: Piece, placed: PlacedCell, found: Sequence[FoundMark]) -> Mapping[int, tuple[int, float]]:
+        step = self.grid.column_width + self.grid.gutter
+        places: dict[int, tuple[int, float]] = {}
+        for mark in found:
+            if mark.story != piece.story.id or mark.number < 0:
+                continue
+            column = int((mark.x - self.grid.left + 2) // step)
+            pages = mark.page - 1 - placed.page
+            if pages and placed.cell.turning:
+                column += placed.cell.columns + (pages - 1) * self.grid.columns
+            else:
+                column += pages * placed.cell.columns - placed.left
+            up = 0.75 if piece.source.marks[mark.number].inline else 0.0
+            places[mark.number] = (column, (mark.y - self.grid.top) / self.grid.leading - up)
+        return places
 
     def in_columns(
         self, piece: Piece, columns: int, height: int

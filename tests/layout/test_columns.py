@@ -42,7 +42,10 @@ def solid(lines: int) -> Atom:
         ([text(4), floating(3), text(4)], [8, 8], (7, 4)),  # what floats goes to the top of its column
         ([text(4), floating(3), text(4)], [6, 8], (6, 5)),  # or of the next, and text fills its place
         ([floating(3), text(5)], [8], (8,)),
-        ([loose(3)], [2, 3], (2, 1)),  # a list divides anywhere
+        ([loose(3)], [2, 3], (0, 3)),  # an item of a list stays together as well
+        ([loose(8)], [3, 5], (3, 5)),
+        ([text(4), floating(3), floating(3), heading(), text(5)], [5, 5, 12], (4, 3, 9)),  # nor does a sub-head stay
+        ([Atom(Nature.FREE, 3, 0, 0)], [2, 3], (2, 1)),  # a note divides anywhere
         ([heading(), row(1), row(2), row(1)], [3, 4], (2, 4)),  # a table goes on under its header
         ([text(4), floating(6), floating(2), text(6)], [9, 10], (8, 10)),  # what floats keeps its order
     ],
@@ -55,6 +58,17 @@ def test_columns_break_as_the_engine_does(atoms: list[Atom], heights: list[int],
 def test_space_above_a_subhead_is_dropped_at_the_top_of_a_column():
     filled = fill([text(5), heading(), text(4)], [5, 5])
     assert filled.starts[1] == (1, 0)
+
+
+def test_a_list_that_goes_on_under_floating_pieces_with_little_room_is_torn():
+    assert fill([text(4), floating(6), loose(9)], [7, 8, 8]).torn
+    assert not fill([text(4), floating(6), loose(9)], [7, 9, 8]).torn
+    assert not fill([text(4), floating(6), text(9)], [7, 8, 8]).torn  # paragraphs are divided one by one
+
+
+def test_a_spacer_keeps_lines_free_at_the_foot_of_its_column():
+    assert fill([text(4), text(4), text(4)], [8, 8], {1: 2}).used == (6, 6)
+    assert fill([text(4), text(4), text(4)], [8, 8], {1: 4}).used == (4, 8)
 
 
 def test_what_does_not_fit_is_counted():

@@ -1,6 +1,9 @@
 """Every word of an edition stands on its pages, however its columns break."""
 
+import itertools
+import random
 import re
+from collections.abc import Iterator
 
 import pypdfium2
 import pytest
@@ -89,3 +92,44 @@ def test_footnotes_go_on_over_columns_and_pages(count: int):
     notes = "\n\n".join(f"[^{number}]: {unique(24, 100 * number)}" for number in range(count))
     edition = make_edition([make_article(body=f"{'woord ' * 300}\n\n{references}\n\n{notes}")])
     assert not missing(story_words(edition.stories[0]), printed(edition))
+
+
+def _grouped(seed: int) -> Edition:
+    """Return an issue that is full of lists and quotations between floating pieces of all heights."""
+    chance, count = random.Random(seed), itertools.count(1)
+
+    def words(least: int, most: int) -> str:
+        return " ".join(f"w{next(count)}{'a' * chance.randint(0, 5)}x" for _ in range(chance.randint(least, most)))
+
+    def group() -> str:
+        match chance.choice(("list", "quote", "nested")):
+            case "list":
+                return "\n".join(f"- {words(2, 22)}" for _ in range(chance.randint(3, 12)))
+            case "nested":
+                return "\n".join(f"- {words(2, 22)}\n    - {words(2, 15)}" for _ in range(chance.randint(2, 7)))
+            case _:
+                return "\n>\n".join(f"> {words(4, 45)}" for _ in range(chance.randint(1, 6)))
+
+    def body() -> Iterator[str]:
+        yield words(15, 120)
+        for _ in range(chance.randint(1, 5)):
+            if chance.random() < 0.4:
+                yield f'!!! pullquote "Z"\n    {words(3, 40)}'
+            yield group()
+            if chance.random() < 0.4:
+                yield f'!!! pullquote "Z"\n    {words(3, 40)}'
+            if chance.random() < 0.5:
+                yield f"## {words(2, 2)}"
+            yield words(10, 80)
+
+    articles = [make_article(f"a{number}", title="T", body="\n\n".join(body())) for number in range(5)]
+    articles.insert(1, make_article("naast", title="N", kind=Kind.EDITORIAL, lead="", body=words(60, 150)))
+    return make_edition(articles)
+
+
+@pytest.mark.parametrize("seed", [4, 17, 22, 25, 67, 227])
+def test_lists_and_quotations_between_floating_pieces_keep_every_line(seed: int):
+    edition = _grouped(seed)
+    text = printed(edition)
+    for story in edition.stories:
+        assert not missing([word for word in story_words(story) if word.endswith("x")], text)

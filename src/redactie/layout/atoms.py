@@ -13,7 +13,9 @@ class Nature(Enum):
     FLOWING = auto()
     """A paragraph: it divides, but never leaves one line alone."""
     LOOSE = auto()
-    """A paragraph of a list, a quotation or the like: it divides between any two of its lines."""
+    """A paragraph of a list, a quotation or the like: it divides as others do, but within a part that divides."""
+    FREE = auto()
+    """It divides between any two of its lines."""
     SOLID = auto()
     """It never divides."""
     ROW = auto()

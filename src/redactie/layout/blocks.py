@@ -93,7 +93,7 @@ class BlockWriter(Struct):
     def _note(self, note: Footnote) -> str:
         """Return code for a footnote: a longer one divides over columns as an item of a list does."""
         divides = room(note.blocks) > _SHORT_NOTE
-        mark = self._mark(Nature.LOOSE if divides else Nature.SOLID, 0, 0, inline=True)
+        mark = self._mark(Nature.FREE if divides else Nature.SOLID, 0, 0, inline=True)
         match note.blocks:
             case (Paragraph(children), *others):
                 first, rest = self.inlines.inlines(children), self._whole(tuple(others))

@@ -9,18 +9,52 @@ from msgspec import Struct
 
 from redactie.layout.atoms import Atom, Nature
 
+# A paragraph of so many lines never divides: two lines of it stay together at either side of a break.
+UNDIVIDED = 3
+# How many lines columns may be higher than needed so that no list is torn.
+_WHOLE = 4
+_NO_SPACERS: Mapping[int, int] = {}
+
+
+class Front(Struct, frozen=True):
+    """How far a body has been set: the piece and the line of it that come next.
+
+    `waiting` are the floating pieces that wait for the next column, `placed` all that were met (and ~piece for the
+    spacers before pieces).
+    """
+
+    index: int = 0
+    line: int = 0
+    waiting: tuple[int, ...] = ()
+    placed: frozenset[int] = frozenset()
+
+
+class Column(Struct, frozen=True):
+    """A filled column: `used` lines of it are taken, `starts` are the pieces that begin in it and their lines.
+
+    `stub` says that a sub-head stands at its foot with a single line under it; `torn` that a list or the like came over
+    from the column before and floating pieces leave it so little room that the engine would drop a line of it.
+    """
+
+    front: Front
+    used: int
+    starts: tuple[tuple[int, int], ...]
+    stub: bool
+    torn: bool
+
 
 class Filled(Struct, frozen=True):
     """What came of filling columns: `over` lines did not fit, `used` lines stand in every column.
 
-    `starts` tells for every piece in which column and how many lines below its top it begins; `waiting` are
-    the floating pieces that wait for the next column.
+    `starts` tells for every piece in which column and how many lines below its top it begins; `front` is where
+    the next column would go on.
     """
 
     over: int
     used: tuple[int, ...]
     starts: Mapping[int, tuple[int, int]]
-    waiting: tuple[int, ...]
+    front: Front
+    torn: bool
 
     @property
     def fits(self) -> bool:
@@ -28,86 +62,115 @@ class Filled(Struct, frozen=True):
         return self.over == 0
 
 
-def fill(atoms: Sequence[Atom], heights: Sequence[int]) -> Filled:
-    """Fill columns of these heights, in lines, one after the other."""
-    return _Filling(atoms, heights).run()
+def fill(atoms: Sequence[Atom], heights: Sequence[int], spacers: Mapping[int, int] = _NO_SPACERS) -> Filled:
+    """Fill columns of these heights, in lines, one after the other.
+
+    Just before every piece in `spacers` so many lines are kept free at the foot of the column.
+    """
+    front, used, torn = Front(), list[int](), False
+    starts: dict[int, tuple[int, int]] = {}
+    for number, height in enumerate(heights):
+        column = fill_column(atoms, front, height, spacers)
+        front = column.front
+        used.append(column.used)
+        starts.update((index, (number, line)) for index, line in column.starts)
+        torn = torn or column.torn
+    return Filled(_left(atoms, front), tuple(used), starts, front, torn)
 
 
-class _Filling:
-    """One run over the columns. A column is begun anew whenever a floating piece takes room at its top."""
-
-    def __init__(self, atoms: Sequence[Atom], heights: Sequence[int]) -> None:
-        self._atoms = atoms
-        self._heights = heights
-        self._placed: set[int] = set()
-        self._waiting: list[int] = []
-        self._starts: dict[int, tuple[int, int]] = {}
-
-    def run(self) -> Filled:
-        used: list[int] = []
-        position = (0, 0)
-        for number, height in enumerate(self._heights):
-            position, lines = self._column(position, height, number)
-            used.append(lines)
-        return Filled(self._left(position), tuple(used), self._starts, tuple(self._waiting))
-
-    def _column(self, start: tuple[int, int], height: int, number: int) -> tuple[tuple[int, int], int]:
-        floats = 0
-        for index in tuple(self._waiting):
-            needed = self._atoms[index].height
-            if floats + needed > height:
-                break  # none overtakes another
+def fill_column(atoms: Sequence[Atom], front: Front, height: int, spacers: Mapping[int, int] = _NO_SPACERS) -> Column:
+    """Fill the next column; it is begun anew whenever a floating piece or a spacer takes room in it."""
+    floats, free = 0, 0
+    waiting, placed = list(front.waiting), front.placed
+    for index in front.waiting:
+        needed = atoms[index].height
+        if floats + needed > height:
+            break  # none overtakes another
+        floats += needed
+        waiting.remove(index)
+    while True:
+        run = _Run(atoms, front, height - floats - free, floats > 0)
+        new = run.flow(placed, spacers)
+        if new is None:
+            break
+        needed = spacers[~new] if new < 0 else atoms[new].height
+        fits = not waiting and needed <= height - floats - free - run.used
+        placed |= {new}
+        if new < 0:
+            # A spacer that does not fit keeps nothing free; the plan never asks for one.
+            free += needed if fits else 0
+        elif fits:
             floats += needed
-            self._waiting.remove(index)
-        while True:
-            end, used, new = self._flow(start, height - floats, number)
-            if new is None:
-                return end, min(height, used + floats)
-            self._placed.add(new)
-            needed = self._atoms[new].height
-            if not self._waiting and needed <= height - floats - used:
-                floats += needed
-            else:
-                self._waiting.append(new)
+        else:
+            waiting.append(new)
+    after = Front(run.index, run.line, tuple(waiting), placed)
+    torn = floats > 0 and height - floats < UNDIVIDED and _goes_on(atoms, front)
+    return Column(after, min(height, run.used + floats), tuple(run.starts), run.stub, torn)
 
-    def _flow(self, start: tuple[int, int], room: int, number: int) -> tuple[tuple[int, int], int, int | None]:
-        """Fill a column; stop at a floating piece that was not seen before and return its index."""
-        index, line = start
-        used, space = 0, 0
-        sticky: tuple[int, int] | None = None
-        before = 0
-        while index < len(self._atoms):
-            atom = self._atoms[index]
+
+def _goes_on(atoms: Sequence[Atom], front: Front) -> bool:
+    """Tell whether a column that begins here goes on with a list, quotation or box of the column before."""
+    if front.index >= len(atoms):
+        return False
+    atom = atoms[front.index]
+    return atom.nature is Nature.LOOSE and (front.line > 0 or not atom.anchor)
+
+
+class _Run:
+    """One run over a column, from its top; ends at the foot, or at something that takes room of the column."""
+
+    def __init__(self, atoms: Sequence[Atom], front: Front, room: int, lowered: bool) -> None:
+        self._atoms = atoms
+        self._start = (front.index, front.line)
+        self._room = room
+        self._lowered = lowered
+        self.index = front.index
+        self.line = front.line
+        self.used = 0
+        self.stub = False
+        self.starts: list[tuple[int, int]] = []
+
+    def flow(self, placed: frozenset[int], spacers: Mapping[int, int]) -> int | None:
+        """Fill the column; return a floating piece that was not seen before, or ~piece where a spacer is to come."""
+        atoms, room = self._atoms, self._room
+        sticky: tuple[int, int, int] | None = None
+        space, below = 0, -1  # lines below the last sub-head in this column; -1 where there is none
+        while self.index < len(atoms):
+            index, line, atom = self.index, self.line, atoms[self.index]
+            if spacers and index in spacers and not line and ~index not in placed:
+                return ~index
             if atom.nature is Nature.FLOATING:
-                if index not in self._placed:
-                    return (index, 0), used, index
-                index, line = index + 1, 0
+                if index not in placed:
+                    return index
+                self.index, self.line = index + 1, 0
                 continue
-            gap = max(space, atom.above) if used and not line else 0 if used else atom.repeated
-            taken = _taken(atom, line, room - used - gap)
+            gap = max(space, atom.above) if self.used and not line else 0 if self.used else atom.repeated
+            taken = _taken(atom, line, room - self.used - gap)
             if not taken and line < atom.height:
                 # Sub-heads go to the next column with what follows them, unless they stand at the top of this one.
-                if sticky and sticky != start:
-                    return sticky, before, None
-                return (index, line), used, None
+                if sticky and (self._lowered or sticky[:2] != self._start):
+                    self.index, self.line, self.used = sticky
+                    self.starts = [each for each in self.starts if each[0] < self.index]
+                    below = -1
+                self.stub = below == 1
+                return None
             if not line:
-                self._starts[index] = (number, used + gap)
+                self.starts.append((index, self.used + gap))
             if atom.nature is not Nature.HEADING:
-                sticky = None
-            elif sticky is None:
-                sticky, before = (index, line), used
-            used, line, space = used + gap + taken, line + taken, atom.below
-            if line < atom.height:
-                return (index, line), used, None
-            index, line = index + 1, 0
-        return (index, 0), used, None
+                sticky, below = None, below + taken if below >= 0 else -1
+            else:
+                sticky, below = sticky or (index, line, self.used), 0
+            self.used, space = self.used + gap + taken, atom.below
+            self.line = line + taken
+            if self.line < atom.height:
+                return None
+            self.index, self.line = index + 1, 0
+        return None
 
-    def _left(self, position: tuple[int, int]) -> int:
-        index, line = position
-        rest = sum(
-            atom.height + atom.above for i, atom in enumerate(self._atoms) if i >= index and i not in self._placed
-        )
-        return rest - line + sum(self._atoms[i].height for i in self._waiting)
+
+def _left(atoms: Sequence[Atom], front: Front) -> int:
+    rest = sum(atom.height + atom.above for i, atom in enumerate(atoms) if i >= front.index and i not in front.placed)
+    return rest - front.line + sum(atoms[i].height for i in front.waiting)
 
 
 def _taken(atom: Atom, line: int, room: int) -> int:
@@ -115,19 +178,30 @@ def _taken(atom: Atom, line: int, room: int) -> int:
     left = atom.height - line
     if left <= room:
         return left
-    if atom.nature is Nature.LOOSE:
+    if atom.nature is Nature.FREE:
         return max(0, room)
-    if atom.nature is not Nature.FLOWING or atom.height <= 3:
+    if atom.nature not in (Nature.FLOWING, Nature.LOOSE) or atom.height <= UNDIVIDED:
         return 0
     taken = min(room, left - 2)
     return taken if taken >= (2 if line == 0 else 1) else 0
 
 
 def level_height(atoms: Sequence[Atom], columns: int, before: Sequence[int] = ()) -> int:
-    """Return the smallest height of level columns that hold the body, after columns of the heights `before`."""
+    """Return the smallest height of level columns that hold the body, after columns of the heights `before`.
+
+    A few lines more are worth columns in which no list is torn.
+    """
     total = sum(atom.height for atom in atoms) - sum(before)
     whole = sum(atom.above + atom.height + atom.below for atom in atoms)
     lowest = max(0, -(-total // columns) - 1)
-    fitting = (h for h in range(lowest, whole) if fill(atoms, (*before, *([h] * columns))).fits)
+    torn: int | None = None
+    for height in range(lowest, whole):
+        if torn is not None and height > torn + _WHOLE:
+            return torn
+        filled = fill(atoms, (*before, *([height] * columns)))
+        if filled.fits and not filled.torn:
+            return height
+        if filled.fits and torn is None:
+            torn = height
     # One column of this height holds everything, whatever stands where.
-    return next(fitting, max(lowest, whole))
+    return max(lowest, whole) if torn is None else torn

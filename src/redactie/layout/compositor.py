@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -59,9 +60,11 @@ class Compositor:
             return self._composed(edition)
         except LayoutError:
             # The engine may have refused a picture that nobody had decoded yet.
-            if not self._stage.distrust():
-                raise
-        return self._composed(edition)
+            if self._stage.distrust():
+                with suppress(LayoutError):
+                    return self._composed(edition)
+        # Now and then the engine (0.15) loses count of the tags of a list that it divides with care.
+        return self._composed(edition, loose=True)
 
     def close(self) -> None:
         """Stop what runs, and keep what was measured for the next run."""
@@ -69,7 +72,7 @@ class Compositor:
         if self._memory_file:
             save_memory(self._memory, self._memory_file)
 
-    def _composed(self, edition: Edition) -> Pages:
+    def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
         pieces = self._stage.pieces(edition)
         front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
         staged = _Staged(tuple(pieces), front)
@@ -77,18 +80,19 @@ class Compositor:
             self._printer.begin(staged.document(self._before))
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
         name = key("".join([*(piece.source.code for piece in pieces), nameplate]))
-        known = self._memory.plans.get(name)
-        found, self._before = self._fitted(staged, measures, self._measurer.nameplate(nameplate), known)
+        known = None if loose else self._memory.plans.get(name)
+        height = self._measurer.nameplate(nameplate)
+        found, self._before = self._fitted(staged, measures, height, known, loose=loose)
         self._memory.plans[name] = self._before.plan
         return self._result(pieces, self._before, found, self._printer.pdf(staged.document(self._before)))
 
     def _fitted(
-        self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None
+        self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None, *, loose: bool
     ) -> "tuple[Found, _Setting]":
         """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
         rounds = 1 if known else _ROUNDS
         while True:
-            plan = known or self._planner.plan(measures, nameplate, opening=staged.opening)
+            plan = known or self._planner.plan(measures, nameplate, opening=staged.opening, loose=loose)
             self._pages.write(staged.document(_Setting(plan, nameplate, {})))
             found = read_found(self._pages.ask(QUERY_FOUND))
             over, rounds = self._over(staged.pieces, plan, found.marks), rounds - 1
@@ -146,8 +150,8 @@ class _Setting(Struct, frozen=True):
 
     @property
     def stories(self) -> int:
-        """How many stories it has places for."""
-        return len(placed_cells(self.plan))
+        """How many stories it may be used for: a story that takes no paper has no place."""
+        return max(placed_cells(self.plan), default=-1) + 1
 
 
 class _Staged(Struct, frozen=True):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from redactie.layout.figures import dictionary
 from redactie.layout.inlines import target
 from redactie.layout.literals import array, literal
 from redactie.layout.measures import Shape
@@ -136,6 +137,10 @@ class _Writer:
             extra += f", tag: {target(module.story)}"
         if cell.breaks:
             extra += f", breaks: {cell.breaks}"
+        if cell.spacers:
+            extra += f", spacers: {dictionary({literal(str(piece)): str(lines) for piece, lines in cell.spacers})}"
+        if cell.loose:
+            extra += ", torn: true"
         if module.kind is Kind.BOX:
             extra += f", box-height: {cell.height}"
         if cell.story in self._over:

@@ -10,7 +10,10 @@ from msgspec.structs import replace
 from redactie.layout.atoms import Atom, Mark, Nature
 from redactie.layout.columns import Filled, fill, level_height
 from redactie.layout.feet import Part
+from redactie.layout.levels import spacers
 from redactie.model.article import Kind
+
+_DIVIDING = (Nature.FLOWING, Nature.LOOSE, Nature.FREE)
 
 
 class Shape(Struct, frozen=True):
@@ -57,6 +60,9 @@ class Measured(Struct, frozen=True, dict=True):
     extra: int = 0
     _levels: dict[tuple[int, tuple[int, ...]], int] = field(default_factory=dict[tuple[int, tuple[int, ...]], int])
     _taller: dict[int, "Measured"] = field(default_factory=dict[int, "Measured"])
+    _spacers: dict[tuple[tuple[int, ...], int], tuple[tuple[int, int], ...]] = field(
+        default_factory=dict[tuple[tuple[int, ...], int], tuple[tuple[int, int], ...]]
+    )
 
     @cached_property
     def body(self) -> int:
@@ -87,6 +93,25 @@ class Measured(Struct, frozen=True, dict=True):
             heights.append(lines)
         return (*heights, last)
 
+    @property
+    def nothing(self) -> bool:
+        """Whether the story takes no paper at all."""
+        return not self.atoms and not any(wide.head + wide.foot for each in self.wides.values() for wide in each)
+
+    def spacers(self, heights: tuple[int, ...], level: int) -> tuple[tuple[int, int], ...]:
+        """Return the spacers that level the last columns of these heights; see `levels`."""
+        # Where the engine turned out to set more lines than were reckoned, spacers would come to stand anywhere.
+        if self.extra:
+            return ()
+        key = (heights, level)
+        if key not in self._spacers:
+            self._spacers[key] = tuple(spacers(self.atoms, heights, level).items())
+        return self._spacers[key]
+
+    def torn(self, heights: Sequence[int]) -> bool:
+        """Tell whether lists must divide between any two lines in these columns, lest the engine drop one."""
+        return fill(self.atoms, heights).torn
+
     def hole(self, columns: int, first: int) -> int | None:
         """Return the last block of the body that begins below the top of the last of `columns`, or None."""
         filled = fill(self.atoms, [first] * columns)
@@ -97,7 +122,7 @@ class Measured(Struct, frozen=True, dict=True):
         )
         hole = min(fitting, default=None)
         # What waits for a column already would take the place of those that are to be kept free.
-        return None if hole is None or any(index < hole for index in filled.waiting) else hole
+        return None if hole is None or any(index < hole for index in filled.front.waiting) else hole
 
     def _after_heading(self, index: int) -> bool:
         return index > 0 and self.atoms[index - 1].nature is Nature.HEADING
@@ -107,13 +132,13 @@ class Measured(Struct, frozen=True, dict=True):
 
         `parts` are those under the columns.
         """
-        whole = [a.height + a.repeated for a in self.atoms if a.nature not in (Nature.FLOWING, Nature.LOOSE)]
+        whole = [a.height + a.repeated for a in self.atoms if a.nature not in _DIVIDING]
         return max(0, *(height - page for height in (head, *whole, *(part.tallest for part in parts))))
 
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
         if lines not in self._taller:
-            self._taller[lines] = replace(self, extra=self.extra + lines, _levels={}, _taller={})
+            self._taller[lines] = replace(self, extra=self.extra + lines, _levels={}, _taller={}, _spacers={})
         return self._taller[lines]
 
     def foot(self, columns: int, picture: int) -> int:

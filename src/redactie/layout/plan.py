@@ -20,7 +20,8 @@ class Cell(Struct, frozen=True):
 
     `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns,
     `title` how its headline is set. A cell that begins on one page and ends on another counts its columns' lines on
-    both in `lines`, and how often it goes on to a next page in `breaks`.
+    both in `lines`, and how often it goes on to a next page in `breaks`. `spacers` tells before which pieces of the
+    body how many lines stay free at the foot of a column; a `loose` cell divides lists between any two of their lines.
     """
 
     story: int
@@ -32,6 +33,8 @@ class Cell(Struct, frozen=True):
     title: Title
     turning: Turning | None = None
     breaks: int = 0
+    spacers: tuple[tuple[int, int], ...] = ()
+    loose: bool = False
 
     @property
     def height(self) -> int:
@@ -63,6 +66,25 @@ class Row(Struct, frozen=True):
     end_page: int
     end: int
     stacks: tuple[Stack, ...]
+
+
+class Columns(Struct, frozen=True):
+    """The heights of the columns of a cell, one after the other; the last `level` of them stand beside each other."""
+
+    heights: tuple[int, ...]
+    level: int
+
+    @classmethod
+    def of(cls, cell: Cell, row: Row, page: "tuple[int, int]") -> "Columns":
+        """Return the columns of a cell in its row on pages of so many columns and lines."""
+        if not cell.breaks:
+            return cls((cell.lines,) * cell.columns, cell.columns)
+        across, lines = page
+        next_columns = across if cell.turning else cell.columns
+        first = row.first - cell.head
+        rest = cell.lines - first - (cell.breaks - 1) * lines
+        middle = (lines,) * next_columns * (cell.breaks - 1)
+        return cls(((first,) * cell.columns) + middle + (rest,) * next_columns, next_columns)
 
 
 class PagePlan(Struct, frozen=True):

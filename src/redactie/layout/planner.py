@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from redactie.layout.costs import leftover_cost
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
-from redactie.layout.plan import PagePlan, Row
+from redactie.layout.plan import Cell, Columns, PagePlan, Row, Stack
 from redactie.layout.rows import MOST_STORIES, RowOption, places, row_options
 
 # How many places where the next story may begin are followed.
@@ -67,12 +67,33 @@ class Planner:
         self._gap = gap
         self._known: dict[tuple[object, ...], _Options] = {}
 
-    def plan(self, stories: Sequence[Measured], nameplate: int, *, opening: bool) -> PagePlan:
-        """Return the plan. The stories are in print order; `opening` says that the first two share the opening page."""
+    def plan(self, stories: Sequence[Measured], nameplate: int, *, opening: bool, loose: bool = False) -> PagePlan:
+        """Return the plan. The stories are in print order; `opening` says that the first two share the opening page.
+
+        `loose` lets all lists divide between any two of their lines.
+        """
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
         best = self._search(stories, nameplate, opening=opening)
-        return finished(_rows(best), self._grid, self._gap, nameplate)
+        return self._levelled(finished(_rows(best), self._grid, self._gap, nameplate), stories, loose=loose)
+
+    def _levelled(self, plan: PagePlan, stories: Sequence[Measured], *, loose: bool) -> PagePlan:
+        """Level the columns of every cell, which no cell needs more room for."""
+        page = (self._grid.columns, self._grid.lines)
+
+        def level(cell: Cell, row: Row) -> Cell:
+            columns, story = Columns.of(cell, row, page), stories[cell.story]
+            if loose or story.torn(columns.heights):
+                return replace(cell, loose=True)
+            return replace(cell, spacers=story.spacers(columns.heights, columns.level))
+
+        rows = tuple(
+            replace(
+                row, stacks=tuple(Stack(s.columns, tuple(level(cell, row) for cell in s.cells)) for s in row.stacks)
+            )
+            for row in plan.rows
+        )
+        return replace(plan, rows=rows)
 
     def _search(self, stories: Sequence[Measured], nameplate: int, *, opening: bool) -> _State:
         start = _State(0, 0, nameplate, 0.0, (), None, 0, None)
