@@ -124,8 +124,8 @@ class _Run:
         self._start = (front.index, front.line)
         self._room = room
         self._lowered = lowered
-        self.index = front.index
-        self.line = front.line
+        self.index: int = front.index
+        self.line: int = front.line
         self.used = 0
         self.stub = False
         self.starts: list[tuple[int, int]] = []
