@@ -5,11 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactie.layout.atoms import Atom, Nature
+from redactie.layout.costs import TAIL
 from redactie.layout.grid import Grid
-from redactie.layout.measures import Measured, Title, Wide
+from redactie.layout.measures import Measured, Shape, Title, Wide
 from redactie.layout.places import placed_cells
-from redactie.layout.plan import PagePlan
-from redactie.layout.planner import Planner, finished
+from redactie.layout.plan import PagePlan, Row
+from redactie.layout.planner import Planner, finished, spread
 from redactie.layout.rows import places, row_options
 from redactie.layout.shapes import WIDTHS, shapes
 from redactie.layout.style import HouseStyle
@@ -78,8 +79,49 @@ def test_an_issue_without_stories_is_one_page():
 
 
 def test_the_editorial_stands_beside_the_lead():
-    plan = planned([story(150), story(60, kind=Kind.EDITORIAL), story(120)], opening=True)
+    plan = planned([story(150), story(40, kind=Kind.EDITORIAL), story(120)], opening=True)
     assert [stack.columns for stack in plan.rows[0].stacks] == [3, 1]
+
+
+def test_an_editorial_that_is_too_long_for_one_column_stands_in_two():
+    plan = planned([story(150), story(60, kind=Kind.EDITORIAL), story(120)], opening=True)
+    assert [stack.columns for stack in plan.rows[0].stacks] == [2, 2]
+    assert not plan.rows[0].stacks[1].cells[0].breaks
+
+
+@pytest.mark.parametrize("lines", range(150, 260, 5))
+def test_no_page_begins_with_a_few_lines_of_a_story(lines: int):
+    plan = planned([story(120), story(lines), story(130), story(90), story(160)])
+    parts = [row.end for row in plan.rows if row.end_page != row.page]
+    assert all(lines >= TAIL for lines in parts), parts
+
+
+def test_a_box_that_a_page_holds_stays_in_one_piece():
+    plan = planned([story(170), story(180, kind=Kind.BOX), story(40)])
+    assert not any(cell.breaks for row in plan.rows for stack in row.stacks for cell in stack.cells if cell.story == 1)
+
+
+def test_no_three_stories_go_on_to_the_next_page_side_by_side():
+    plan = planned([story(100, 3), *(story(90 + number, 3) for number in range(8))], 3)
+    for row in plan.rows:
+        assert sum(cell.breaks > 0 for stack in row.stacks for cell in stack.cells) < 3
+
+
+def test_a_story_that_takes_no_paper_has_no_place():
+    wides = {4: (Wide(Shape(4, 0, 0.0), 0, 0, 0.0, TITLE),)}
+    plan = planned([story(60), Measured(Kind.ARTICLE, (), wides), story(60)])
+    assert sorted(placed_cells(plan)) == [0, 2]
+
+
+def test_what_a_page_leaves_free_is_shared_by_the_distances():
+    rows = [Row(0, 2, 20, 20, 0, 22, ()), Row(0, 24, 30, 30, 0, 54, ())]
+    assert [row.top for row in spread(rows, 60, 2, above=0)] == [0, 26]
+    assert [row.top for row in spread(rows, 60, 2, above=2)] == [6, 30]
+
+
+def test_a_row_that_goes_on_stays_where_it_is_and_the_others_share_what_is_above_it():
+    rows = [Row(0, 7, 20, 20, 0, 27, ()), Row(0, 33, 60, 27, 1, 33, ())]
+    assert [row.top for row in spread(rows, 60, 2, above=5)] == [9, 33]
 
 
 @pytest.mark.parametrize("columns", [3, 4])

@@ -98,6 +98,14 @@ class Measured(Struct, frozen=True, dict=True):
         """Whether the story takes no paper at all."""
         return not self.atoms and not any(wide.head + wide.foot for each in self.wides.values() for wide in each)
 
+    def in_one_piece(self, lines: int) -> bool:
+        """Tell whether the story must stay in one piece: a box that fits a page of so many lines in some width."""
+        return self.kind is Kind.BOX and any(
+            wide.head + self.columns_height(columns) + wide.foot <= lines
+            for columns, wides in self.wides.items()
+            for wide in wides
+        )
+
     def spacers(self, heights: tuple[int, ...], level: int) -> tuple[tuple[int, int], ...]:
         """Return the spacers that level the last columns of these heights; see `levels`."""
         # Where the engine turned out to set more lines than were reckoned, spacers would come to stand anywhere.

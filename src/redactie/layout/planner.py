@@ -10,16 +10,18 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from redactie.layout.costs import leftover_cost
+from redactie.layout.costs import end_cost, leftover_cost
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Columns, PagePlan, Row, Stack
-from redactie.layout.rows import MOST_STORIES, RowOption, places, row_options
+from redactie.layout.rows import MOST_STORIES, RowOption, places, row_options, with_heads
 
 # How many places where the next story may begin are followed.
 _BREADTH = 8
 _REPEATED = 5.0
 _MOST_REMEMBERED = 1000
+# How many lines the distance between two rows may grow to fill a page, before heads grow by a line.
+_WIDEST = 3
 # Below this many lines at the foot of a page nothing begins.
 _LEAST_ROOM = 8
 
@@ -70,12 +72,15 @@ class Planner:
     def plan(self, stories: Sequence[Measured], nameplate: int, *, opening: bool, loose: bool = False) -> PagePlan:
         """Return the plan. The stories are in print order; `opening` says that the first two share the opening page.
 
-        `loose` lets all lists divide between any two of their lines.
+        `loose` lets all lists divide between any two of their lines. A story that takes no paper has no place.
         """
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
-        best = self._search(stories, nameplate, opening=opening)
-        return self._levelled(finished(_rows(best), self._grid, self._gap, nameplate), stories, loose=loose)
+        numbers = [number for number, story in enumerate(stories) if not story.nothing]
+        printed = [stories[number] for number in numbers]
+        best = self._search(printed, nameplate, opening=opening and numbers[:2] == [0, 1])
+        rows = [_numbered(row, numbers) for row in _rows(best)]
+        return self._levelled(finished(rows, self._grid, self._gap, nameplate), stories, loose=loose)
 
     def _levelled(self, plan: PagePlan, stories: Sequence[Measured], *, loose: bool) -> PagePlan:
         """Level the columns of every cell, which no cell needs more room for."""
@@ -107,7 +112,7 @@ class Planner:
         return min(waiting[-1].values(), key=lambda each: each.cost + self._end(each))
 
     def _end(self, state: _State) -> float:
-        return 0.8 * (self._grid.lines - state.y) * self._grid.columns
+        return end_cost(self._grid.lines - state.y if state.page else 0, self._grid.lines, self._grid.columns)
 
     def _options(self, stories: Sequence[Measured], index: int, *, opening: bool) -> _Options:
         """Return the rows that may begin with a story; they depend on it and the few that follow."""
@@ -145,33 +150,76 @@ def _rows(state: _State) -> list[Row]:
     rows: list[Row] = []
     while state.row and state.before:
         row, first = state.row, state.before.next
-        stacks = tuple(
-            replace(stack, cells=tuple(replace(cell, story=cell.story + first) for cell in stack.cells))
-            for stack in row.stacks
-        )
-        rows.append(replace(row, page=state.row_page, end_page=state.row_page + row.end_page, stacks=stacks))
+        row = _numbered(row, range(first, first + MOST_STORIES))
+        rows.append(replace(row, page=state.row_page, end_page=state.row_page + row.end_page))
         state = state.before
     return rows[::-1]
+
+
+def _numbered(row: Row, numbers: Sequence[int]) -> Row:
+    """Return a row whose stories have these numbers instead of their places among them."""
+    return replace(
+        row,
+        stacks=tuple(
+            replace(stack, cells=tuple(replace(cell, story=numbers[cell.story]) for cell in stack.cells))
+            for stack in row.stacks
+        ),
+    )
 
 
 def finished(rows: Sequence[Row], grid: Grid, gap: int, nameplate: int) -> PagePlan:
     """Spread what is left on every page over the distances between its rows, and count the pages."""
     pages = max((row.end_page for row in rows), default=0) + 1
-    carried = {row.end_page for row in rows if row.end_page != row.page}
-    spread: list[Row] = []
+    carried = {row.end_page: row.end for row in rows if row.end_page != row.page}
+    done: list[Row] = []
     for page in range(pages):
         here = [row for row in rows if row.page == page]
-        headed = page in carried or (page == 0 and nameplate > 0)
-        spread += here if page == pages - 1 else _spread(here, grid.lines, headed=headed)
-    return PagePlan(tuple(spread), gap, pages)
+        above = carried.get(page, nameplate if page == 0 else 0)
+        done += here if page == pages - 1 and not _lowered(here) else spread(here, grid.lines, gap, above)
+    return PagePlan(tuple(done), gap, pages)
 
 
-def _spread(rows: list[Row], lines: int, *, headed: bool) -> list[Row]:
-    """Move rows down so that the last one ends at the foot of the page, if each distance grows by no more than two."""
-    if not rows or rows[-1].end_page != rows[-1].page:
+def _lowered(rows: Sequence[Row]) -> bool:
+    return bool(rows) and rows[-1].end_page != rows[-1].page
+
+
+def spread(rows: list[Row], lines: int, gap: int, above: int) -> list[Row]:
+    """Move rows down so that the last one ends at the foot of the page; what is free is shared by all distances.
+
+    `above` is where what stands over the first row ends, 0 if nothing does. A row that goes on to the next page stays
+    where it is. Where the distances would grow too wide, the heads of stories take a line each; the rest stays white.
+    """
+    if not rows:
         return rows
-    left, places = lines - rows[-1].end, len(rows) - (0 if headed else 1)
-    if not 0 < left <= 2 * places:
-        return rows
-    shifts = [left * (index + (1 if headed else 0)) // places for index in range(len(rows))]
-    return [replace(row, top=row.top + shift, end=row.end + shift) for row, shift in zip(rows, shifts, strict=True)]
+    fixed = rows[-1].end_page != rows[-1].page
+    tops = _close_together(rows, gap, above)
+    free = rows[-1].top - tops[-1] if fixed else lines - tops[-1] - rows[-1].height
+    distances = len(rows) - (0 if above else 1)
+    heads = min(max(0, free - _WIDEST * distances), len(rows) - fixed)
+    shared = min(free, _WIDEST * distances)
+    done: list[Row] = []
+    for index, (row, top) in enumerate(zip(rows, tops, strict=True)):
+        if fixed and index == len(rows) - 1:
+            done.append(row)
+            continue
+        down = shared * (index + (1 if above else 0)) // distances if distances else 0
+        place = top + down + min(index, heads)
+        done.append(_moved(row, place, 1 if index < heads else 0))
+    return done
+
+
+def _moved(row: Row, top: int, more: int) -> Row:
+    """Return a row that begins at a line, with so many lines more in its heads."""
+    stacks = with_heads(row.stacks, more)
+    height = row.height + more
+    return replace(row, top=top, height=height, first=row.first + more, end=top + height, stacks=stacks)
+
+
+def _close_together(rows: Sequence[Row], gap: int, above: int) -> list[int]:
+    """Return where rows would stand with no more than the gap between them."""
+    tops: list[int] = []
+    y = above
+    for row in rows:
+        tops.append(y + (gap if y else 0))
+        y = tops[-1] + row.height
+    return tops

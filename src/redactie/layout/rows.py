@@ -7,27 +7,35 @@ from itertools import islice, product
 from msgspec import Struct
 from msgspec.structs import replace
 
-from redactie.layout.costs import BREAK, shape_cost, white_cost
+from redactie.layout.costs import BREAK, EDITORIAL, TAIL, shape_cost, tail_cost, white_cost
 from redactie.layout.feet import flowed
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Row, Stack, Turning
+from redactie.model.article import Kind
 
 # The fewest lines of columns that a story may have on the page where it begins, when it goes on to the next.
 _FEWEST_LINES = 3
 _HIGHEST_STACK = 3
 MOST_STORIES = 6
 _MOST_OPTIONS = 28
-# What an opening page without the editorial beside the lead costs.
-_LONELY_LEAD = 150.0
+# What an opening page without the editorial beside the lead costs, and one on which both are as wide.
+_LONELY_LEAD = 70.0
+_EVEN_LEAD = 25.0
+# How many lines further down a row may begin so that more than a few lines of it go on to the next page.
+_LOWER = 5
 
 
 class RowOption(Struct, frozen=True):
-    """Stories in stacks, each as high as it needs; `next` is how many stories it takes."""
+    """Stories in stacks, each as high as it needs; `next` is how many stories it takes.
+
+    `white` is what the lower stacks leave empty where all stand on one page, as a cost.
+    """
 
     stacks: tuple[Stack, ...]
     height: int
     next: int
     cost: float
+    white: float
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -39,19 +47,23 @@ def row_options(stories: Sequence[Measured], columns: int, gap: int, *, opening:
     """Return the good rows that begin with the first of these stories; their numbers count from there."""
     options: list[RowOption] = []
     for widths in _compositions(columns):
-        if opening and widths not in ((columns,), (columns - 1, 1)):
+        if opening and widths not in ((columns,), (columns - 1, 1), (2, 2)):
             continue
+        extra = _opening_cost(widths) if opening else 0.0
         for counts in _counts(len(widths)):
             if sum(counts) <= len(stories):
-                lonely = _LONELY_LEAD if opening and len(widths) == 1 else 0.0
-                options += (replace(each, cost=each.cost + lonely) for each in _options(stories, widths, counts, gap))
+                options += (replace(each, cost=each.cost + extra) for each in _options(stories, widths, counts, gap))
     return _best(options)
+
+
+def _opening_cost(widths: Sequence[int]) -> float:
+    return _LONELY_LEAD if len(widths) == 1 else _EVEN_LEAD if widths[0] == widths[1] else 0.0
 
 
 def _best(options: Sequence[RowOption]) -> tuple[RowOption, ...]:
     """Return the cheapest rows, and no two that differ in nothing but what they cost."""
     found: dict[tuple[tuple[int, ...], int, int], RowOption] = {}
-    for option in sorted(options, key=lambda each: each.cost / each.next):
+    for option in sorted(options, key=lambda each: (each.cost + each.white) / each.next):
         found.setdefault((option.widths, option.next, option.height), option)
     kept = tuple(found.values())[:_MOST_OPTIONS]
     # A row of one story over the whole page can always be placed.
@@ -113,15 +125,16 @@ def _options(
         stacks = tuple(Stack(width, tuple(islice(cells, count))) for width, count in zip(widths, counts, strict=True))
         height = max(stack.height(gap) for stack in stacks)
         shape = sum(wide.shape.cost + 1.5 * white_cost(wide.white) for wide in chosen)
-        yield RowOption(stacks, height, len(columns), shape + _cost(stacks, stories, height, gap))
+        white = sum(white_cost((height - stack.height(gap)) * stack.columns) for stack in stacks)
+        yield RowOption(stacks, height, len(columns), shape + _cost(stacks, stories), white)
 
 
-def _cost(stacks: Sequence[Stack], stories: Sequence[Measured], height: int, gap: int) -> float:
-    white = sum(white_cost((height - stack.height(gap)) * stack.columns) for stack in stacks)
+def _cost(stacks: Sequence[Stack], stories: Sequence[Measured]) -> float:
     cells = [cell for stack in stacks for cell in stack.cells]
     shape = sum(shape_cost(cell.lines, cell.columns) for cell in cells)
     uneven = sum(cell.lines * cell.columns - stories[cell.story].body for cell in cells)
-    return white + shape + 0.7 * max(0, uneven)
+    editorials = (cell for cell in cells if stories[cell.story].kind is Kind.EDITORIAL and cell.columns > 2)
+    return shape + 0.7 * max(0, uneven) + EDITORIAL * sum(1 for _ in editorials)
 
 
 def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> list[tuple[Row, float]]:
@@ -132,16 +145,47 @@ def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int,
     """
     room = lines - top
     if option.height <= room:
-        return [(Row(0, top, option.height, option.height, 0, top + option.height, option.stacks), 0.0)]
-    found = (
-        _broken(option, stories, top, lines),
-        _turned(option, stories, top, lines, gap) if len(option.stacks) > 1 else None,
-    )
-    ways = [each for each in found if each]
+        return [(Row(0, top, option.height, option.height, 0, top + option.height, option.stacks), option.white)]
+    ways: list[tuple[Row, float]] = []
+    lower = 0
+    while lower <= _LOWER:
+        # What a row stands lower is spread between the rows above it; at the top of a page its heads take it.
+        lowered, start = (option, top + lower) if top else (_headed(option, lower), 0)
+        found = (
+            _broken(lowered, stories, start, lines),
+            _turned(lowered, stories, start, lines, gap) if len(option.stacks) > 1 else None,
+        )
+        white = 0.5 * lower * sum(stack.columns for stack in option.stacks)
+        new = [(row, cost + white) for row, cost in filter(None, found)]
+        ways += new
+        missing = TAIL - min((_last_part(row, lines) for row, _ in new), default=TAIL)
+        if missing <= 0:
+            break
+        lower += missing
+    # A few lines alone on a page are refused where the row can be set in another way.
+    ways = [each for each in ways if _last_part(each[0], lines) >= TAIL] or ways
     if not ways and not top and len(option.stacks) == 1:
         # Nothing holds it: it takes a page and runs out of that.
         ways = [(Row(0, 0, lines, lines, 0, lines, option.stacks), white_cost(lines * option.stacks[0].columns))]
     return ways
+
+
+def with_heads(stacks: tuple[Stack, ...], more: int) -> tuple[Stack, ...]:
+    """Return stacks with so many lines more in the heads of their first stories."""
+    if not more:
+        return stacks
+    return tuple(
+        Stack(stack.columns, (replace(stack.cells[0], head=stack.cells[0].head + more), *stack.cells[1:]))
+        for stack in stacks
+    )
+
+
+def _headed(option: RowOption, more: int) -> RowOption:
+    return replace(option, stacks=with_heads(option.stacks, more), height=option.height + more) if more else option
+
+
+def _last_part(row: Row, lines: int) -> int:
+    return row.end if row.end_page else lines
 
 
 def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int) -> tuple[Row, float] | None:
@@ -158,15 +202,19 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
             ends.append(top + cell.height)
             continue
         parts = broken_columns(cell, stories[cell.story], room, lines)
+        if stories[cell.story].in_one_piece(lines):
+            return None
         if parts is None:
             return _footed(cell, stories[cell.story], top, lines) if len(option.stacks) == 1 else None
         stacks.append(Stack(stack.columns, (replace(cell, lines=sum(parts), breaks=len(parts) - 1),)))
         # Two stories that both go on over the page are hard to follow.
-        begun += shape_cost(parts[0], cell.columns) + (2 * BREAK if begun else 1.0)
+        begun += shape_cost(parts[0], cell.columns) + (3 * BREAK if begun else 1.0)
+        begun += EDITORIAL if stories[cell.story].kind is Kind.EDITORIAL else 0.0
+        begun += tail_cost(parts[-1], sum(parts) * cell.columns - stories[cell.story].body)
         ends.append((len(parts) - 1) * lines + parts[-1] + cell.foot)
     end = max(ends)
     # White beside the rest of a story lies open at the top of a page.
-    white = sum(2 * white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
+    white = sum(3 * white_cost((end - here) * stack.columns) for here, stack in zip(ends, stacks, strict=True))
     shape = shape_cost(end % lines, sum(stack.columns for stack in stacks))
     return _row(top, end, room, lines, stacks), white + shape + begun + BREAK
 
@@ -199,7 +247,12 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     cell, story = turning.cells[0], stories[turning.cells[0].story]
     depth = room - cell.head
     columns = sum(stack.columns for stack in option.stacks)
-    if len(turning.cells) > 1 or depth < _FEWEST_LINES or any(stack.height(gap) > room for stack in others):
+    if (
+        story.in_one_piece(lines)
+        or len(turning.cells) > 1
+        or depth < _FEWEST_LINES
+        or any(stack.height(gap) > room for stack in others)
+    ):
         return None
     hole = story.hole(cell.columns, depth)
     if hole is None:
@@ -212,9 +265,9 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     white = sum(white_cost((room - stack.height(gap)) * stack.columns) for stack in others)
     end = (len(parts) - 1) * lines + parts[-1] + foot
     stacks = [Stack(turning.columns, (turned,)), *others]
-    return _row(top, end, room, lines, stacks), white + shape_cost(depth, cell.columns) + shape_cost(
-        parts[-1], columns
-    ) + BREAK
+    empty = depth * cell.columns + sum(parts[1:]) * columns - story.body
+    shape = shape_cost(depth, cell.columns) + shape_cost(parts[-1], columns)
+    return _row(top, end, room, lines, stacks), white + shape + tail_cost(parts[-1], empty) + BREAK
 
 
 def _row(top: int, end: int, room: int, lines: int, stacks: Sequence[Stack]) -> Row:

@@ -12,7 +12,7 @@ from redactie.model.article import Kind
 WIDTHS = {
     Kind.ARTICLE: (2, 3),
     Kind.COLUMN: (1, 2, 3),
-    Kind.EDITORIAL: (1,),
+    Kind.EDITORIAL: (1, 2),
     Kind.BRIEF: (1, 2),
     Kind.BOX: (1, 2, 3),
 }
