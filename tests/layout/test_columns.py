@@ -66,6 +66,12 @@ def test_a_list_that_goes_on_under_floating_pieces_with_little_room_is_torn():
     assert not fill([text(4), floating(6), text(9)], [7, 8, 8]).torn  # paragraphs are divided one by one
 
 
+def test_what_floats_bursts_a_column_that_is_lower():
+    filled = fill([text(4), floating(9), text(6)], [6, 6, 12])
+    assert (filled.burst, filled.starts[2]) == (1, (0, 4))
+    assert level_height([text(4), floating(9), text(6)], 2) == 10
+
+
 def test_a_spacer_keeps_lines_free_at_the_foot_of_its_column():
     assert fill([text(4), text(4), text(4)], [8, 8], {1: 2}).used == (6, 6)
     assert fill([text(4), text(4), text(4)], [8, 8], {1: 4}).used == (4, 8)

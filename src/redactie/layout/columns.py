@@ -33,7 +33,8 @@ class Column(Struct, frozen=True):
     """A filled column: `used` lines of it are taken, `starts` are the pieces that begin in it and their lines.
 
     `stub` says that a sub-head stands at its foot with a single line under it; `torn` that a list or the like came over
-    from the column before and floating pieces leave it so little room that the engine would drop a line of it.
+    from the column before and floating pieces leave it so little room that the engine would drop a line of it; `burst`
+    that a floating piece is higher than the column.
     """
 
     front: Front
@@ -41,13 +42,14 @@ class Column(Struct, frozen=True):
     starts: tuple[tuple[int, int], ...]
     stub: bool
     torn: bool
+    burst: bool
 
 
 class Filled(Struct, frozen=True):
     """What came of filling columns: `over` lines did not fit, `used` lines stand in every column.
 
     `starts` tells for every piece in which column and how many lines below its top it begins; `front` is where
-    the next column would go on.
+    the next column would go on. `burst` is the last column that a floating piece runs out of, -1 where there is none.
     """
 
     over: int
@@ -55,6 +57,7 @@ class Filled(Struct, frozen=True):
     starts: Mapping[int, tuple[int, int]]
     front: Front
     torn: bool
+    burst: int
 
     @property
     def fits(self) -> bool:
@@ -67,7 +70,7 @@ def fill(atoms: Sequence[Atom], heights: Sequence[int], spacers: Mapping[int, in
 
     Just before every piece in `spacers` so many lines are kept free at the foot of the column.
     """
-    front, used, torn = Front(), list[int](), False
+    front, used, torn, burst = Front(), list[int](), False, -1
     starts: dict[int, tuple[int, int]] = {}
     for number, height in enumerate(heights):
         column = fill_column(atoms, front, height, spacers)
@@ -75,7 +78,8 @@ def fill(atoms: Sequence[Atom], heights: Sequence[int], spacers: Mapping[int, in
         used.append(column.used)
         starts.update((index, (number, line)) for index, line in column.starts)
         torn = torn or column.torn
-    return Filled(_left(atoms, front), tuple(used), starts, front, torn)
+        burst = number if column.burst else burst
+    return Filled(_left(atoms, front), tuple(used), starts, front, torn, burst)
 
 
 def fill_column(atoms: Sequence[Atom], front: Front, height: int, spacers: Mapping[int, int] = _NO_SPACERS) -> Column:
@@ -84,8 +88,8 @@ def fill_column(atoms: Sequence[Atom], front: Front, height: int, spacers: Mappi
     waiting, placed = list(front.waiting), front.placed
     for index in front.waiting:
         needed = atoms[index].height
-        if floats + needed > height:
-            break  # none overtakes another
+        if floats and floats + needed > height:
+            break  # none overtakes another; the first one waits no longer, even where it does not fit
         floats += needed
         waiting.remove(index)
     while True:
@@ -105,7 +109,7 @@ def fill_column(atoms: Sequence[Atom], front: Front, height: int, spacers: Mappi
             waiting.append(new)
     after = Front(run.index, run.line, tuple(waiting), placed)
     torn = floats > 0 and height - floats < UNDIVIDED and _goes_on(atoms, front)
-    return Column(after, min(height, run.used + floats), tuple(run.starts), run.stub, torn)
+    return Column(after, min(height, run.used + floats), tuple(run.starts), run.stub, torn, floats > height)
 
 
 def _goes_on(atoms: Sequence[Atom], front: Front) -> bool:
@@ -199,6 +203,8 @@ def level_height(atoms: Sequence[Atom], columns: int, before: Sequence[int] = ()
         if torn is not None and height > torn + _WHOLE:
             return torn
         filled = fill(atoms, (*before, *([height] * columns)))
+        if filled.burst >= len(before):
+            continue
         if filled.fits and not filled.torn:
             return height
         if filled.fits and torn is None:

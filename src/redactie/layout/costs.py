@@ -26,7 +26,7 @@ def leftover_cost(lines: int, columns: int) -> float:
 
 
 def tail_cost(depth: int, white: int) -> float:
-    """Return what the last part of a story costs: it is `depth` lines deep, and `white` lines of one column are empty."""
+    """Return what the last part of a story costs: it is `depth` lines deep, of which `white` lines stay empty."""
     missing = max(0, TAIL - depth)
     return _TAIL * missing + white_cost(max(0, white))
 

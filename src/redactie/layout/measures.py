@@ -93,6 +93,14 @@ class Measured(Struct, frozen=True, dict=True):
             heights.append(lines)
         return (*heights, last)
 
+    def bursts(self, columns: int, height: int) -> bool:
+        """Tell whether something that floats would run out of columns of this height, which are not the last ones."""
+        return self._tallest > height and fill(self.atoms, [height] * columns).burst >= 0
+
+    @cached_property
+    def _tallest(self) -> int:
+        return max((atom.height for atom in self.atoms if atom.nature is Nature.FLOATING), default=0)
+
     @property
     def nothing(self) -> bool:
         """Whether the story takes no paper at all."""

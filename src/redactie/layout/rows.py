@@ -255,7 +255,7 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     ):
         return None
     hole = story.hole(cell.columns, depth)
-    if hole is None:
+    if hole is None or (top and story.bursts(cell.columns, depth)):
         return None
     foot = story.foot(columns, cell.picture)
     parts = story.broken_heights(cell.columns, columns, depth, lines, foot)
@@ -281,6 +281,8 @@ def broken_columns(cell: Cell, story: Measured, room: int, lines: int) -> tuple[
     """Return the heights of a cell's columns on each page when it has `room` lines on the first."""
     first = room - cell.head
     if first < (_FEWEST_LINES if room < lines else 1) or not story.atoms:
+        return None
+    if room < lines and story.bursts(cell.columns, first):
         return None
     parts = story.broken_heights(cell.columns, cell.columns, first, lines, cell.foot)
     # A picture alone is no good reason to go on to the next page.
