@@ -125,8 +125,9 @@ class Bench(Struct, frozen=True, dict=True):
         self.engine.write(
             f'#import "/page.typ": *\n#import "{piece.path}": story\n#set document(title: none)\n#show: setup\n'
             f"#set page(width: span({columns}), height: {lines} * L, margin: 0pt)\n#set text(lang: story.lang)\n"
-            f"#block(height: {height} * L, columns({columns}, "
-            "{ (story.body)((..plain-mode, links: false)); story.end }))"
+            f"#block(height: {height} * L, inset: (x: inset(story)), "
+            f"columns({columns}, gutter: GUTTER + 2 * inset(story), "
+            "dressed(story, { (story.body)((..plain-mode, width: column-width(story), links: false)); story.end })))"
         )
         found = read_marks(self.engine.ask(QUERY_MARKS))
         step = self.grid.column_width + self.grid.gutter

@@ -24,8 +24,15 @@ def test_an_empty_block_is_empty_content():
 
 
 def test_a_word_that_no_column_holds_may_break():
-    assert "\u200b" in breakable("a" * 200)
-    assert breakable("a" * 200).replace("\u200b", "") == "a" * 200
+    assert "\u200b" in breakable("a1" * 100)
+    assert breakable("a1" * 100).replace("\u200b", "") == "a1" * 100
+
+
+def test_a_very_long_word_of_letters_breaks_with_hyphens():
+    word = "meervoudigepersoonlijkheidsstoornisbehandelingsprotocol"
+    assert "heids\u00adstoor\u00adnis" in breakable(f"'{word}'.")
+    assert breakable(f"'{word}'.").replace("\u00ad", "") == f"'{word}'."
+    assert breakable("x" * 50).replace("\u00ad", "") == "x" * 50
 
 
 def test_ordinary_words_are_left_alone():

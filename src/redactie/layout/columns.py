@@ -109,7 +109,7 @@ def fill_column(atoms: Sequence[Atom], front: Front, height: int, spacers: Mappi
             waiting.append(new)
     after = Front(run.index, run.line, tuple(waiting), placed)
     torn = floats > 0 and height - floats < UNDIVIDED and _goes_on(atoms, front)
-    return Column(after, min(height, run.used + floats), tuple(run.starts), run.stub, torn, floats > height)
+    return Column(after, run.used + floats, tuple(run.starts), run.stub, torn, floats > height)
 
 
 def _goes_on(atoms: Sequence[Atom], front: Front) -> bool:

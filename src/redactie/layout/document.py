@@ -137,6 +137,8 @@ class _Writer:
             extra += f", tag: {target(module.story)}"
         if cell.breaks:
             extra += f", breaks: {cell.breaks}"
+        if cell.text_columns != cell.columns:
+            extra += f", on: {cell.across}"
         if cell.spacers:
             extra += f", spacers: {dictionary({literal(str(piece)): str(lines) for piece, lines in cell.spacers})}"
         if cell.loose:

@@ -2,12 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
 
 _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SPECIAL = re.compile(r'[\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 # Longer words than this get places where they may break: no column can hold them.
 _LONG_WORD = re.compile(r"[^\s\u200b\u00ad]{41,}")
 _PIECE = 12
+_SOFT = "\u00ad"
+_LETTERS = re.compile(r"(\W*)([^\W\d_]+)(\W*)")
 # Addresses of more characters may break after their punctuation.
 _ADDRESS = re.compile(r"[^\s\u200b]{18,}")
 _AFTER = re.compile(r"(?<=[/@._?&=#-])(?=\w)")
@@ -31,8 +38,25 @@ def breakable(text: str) -> str:
 
 
 def _split(word: str) -> str:
-    pieces = re.findall(rf".{{1,{_PIECE}}}", word)
-    return "\u200b".join(pieces)
+    """Divide a word: one of letters with soft hyphens, where it is hyphenated or else anywhere; all others without."""
+    letters = _LETTERS.fullmatch(word)
+    if letters is None:
+        return "\u200b".join(_pieces(word))
+    before, bare, after = letters.groups()
+    syllables = _hyphenator().inserted(bare, _SOFT).split(_SOFT)
+    return before + _SOFT.join(piece for syllable in syllables for piece in _pieces(syllable)) + after
+
+
+def _pieces(text: str) -> list[str]:
+    return re.findall(rf".{{1,{_PIECE}}}", text)
+
+
+@cache
+def _hyphenator() -> "Pyphen":
+    from pyphen import Pyphen  # its dictionary is read for hardly any text
+
+    # The engine hyphenates shorter words in their own language; in Dutch words of this length are made.
+    return Pyphen(lang="nl_NL")
 
 
 def array(items: Iterable[str]) -> str:

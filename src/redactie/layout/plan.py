@@ -18,8 +18,9 @@ class Turning(Struct, frozen=True):
 class Cell(Struct, frozen=True):
     """A story's place. `story` is its number in print order, `columns` its width, `lines` the height of its columns.
 
-    `head` and `foot` are what it takes above and under its columns; `picture` is the width of its picture in columns,
-    `title` how its headline is set. A cell that begins on one page and ends on another counts its columns' lines on
+    `across` is how many of them its text takes, where it is too short for all. `head` and `foot` are what it takes
+    above and under its columns; `picture` is the width of its picture in columns, `title` how
+    its headline is set. A cell that begins on one page and ends on another counts its columns' lines on
     both in `lines`, and how often it goes on to a next page in `breaks`. `spacers` tells before which pieces of the
     body how many lines stay free at the foot of a column; a `loose` cell divides lists between any two of their lines.
     """
@@ -33,6 +34,7 @@ class Cell(Struct, frozen=True):
     title: Title
     turning: Turning | None = None
     breaks: int = 0
+    across: int = 0
     spacers: tuple[tuple[int, int], ...] = ()
     loose: bool = False
 
@@ -40,6 +42,11 @@ class Cell(Struct, frozen=True):
     def height(self) -> int:
         """The whole height in lines."""
         return self.head + self.lines + self.foot
+
+    @property
+    def text_columns(self) -> int:
+        """The number of columns with text."""
+        return self.across or self.columns
 
 
 class Stack(Struct, frozen=True):
@@ -78,7 +85,7 @@ class Columns(Struct, frozen=True):
     def of(cls, cell: Cell, row: Row, page: "tuple[int, int]") -> "Columns":
         """Return the columns of a cell in its row on pages of so many columns and lines."""
         if not cell.breaks:
-            return cls((cell.lines,) * cell.columns, cell.columns)
+            return cls((cell.lines,) * cell.text_columns, cell.text_columns)
         across, lines = page
         next_columns = across if cell.turning else cell.columns
         first = row.first - cell.head

@@ -114,11 +114,12 @@ def _options(
             Cell(
                 number,
                 width,
-                stories[number].columns_height(width),
+                stories[number].columns_height(stories[number].text_columns(width)),
                 wide.head,
                 wide.foot,
                 wide.shape.picture,
                 wide.title,
+                across=stories[number].text_columns(width),
             )
             for (number, width), wide in zip(members, chosen, strict=True)
         )
@@ -131,8 +132,8 @@ def _options(
 
 def _cost(stacks: Sequence[Stack], stories: Sequence[Measured]) -> float:
     cells = [cell for stack in stacks for cell in stack.cells]
-    shape = sum(shape_cost(cell.lines, cell.columns) for cell in cells)
-    uneven = sum(cell.lines * cell.columns - stories[cell.story].body for cell in cells)
+    shape = sum(shape_cost(cell.lines, cell.text_columns) for cell in cells)
+    uneven = sum(cell.lines * cell.text_columns - stories[cell.story].body for cell in cells)
     editorials = (cell for cell in cells if stories[cell.story].kind is Kind.EDITORIAL and cell.columns > 2)
     return shape + 0.7 * max(0, uneven) + EDITORIAL * sum(1 for _ in editorials)
 
