@@ -3,6 +3,7 @@
 import random
 import statistics
 
+import pypdfium2
 import pytest
 from msgspec.structs import replace
 
@@ -37,6 +38,40 @@ def filled(edition: Edition, pages: Pages) -> list[float]:
         sum(area.width * area.height for area in pages.areas if area.page == page) / paper
         for page in range(1, pages.count + 1)
     ]
+
+
+def inked(edition: Edition, pages: Pages) -> list[float]:
+    """Return on how many of the lines of the columns of every page something is printed; 1.0 is on all of them.
+
+    The blank lines around headlines and between stories count as white, so that a full page has about 0.87.
+    """
+    grid = Grid.of(HouseStyle.load("classic").tokens, edition.publication.page)
+    lefts = [round(grid.column_left(column)) for column in range(grid.columns)]
+    tops = [round(grid.top + line * grid.leading) for line in range(grid.lines)]
+    width, height = round(grid.column_width), round(grid.leading)
+    document = pypdfium2.PdfDocument(pages.pdf)
+    try:
+        pictures = [page.render(scale=1, grayscale=True).to_pil() for page in document]
+    finally:
+        document.close()
+    return [
+        statistics.mean(
+            picture.crop((left, top, left + width, top + height)).getextrema()[0] < 200
+            for left in lefts
+            for top in tops
+        )
+        for picture in pictures
+    ]
+
+
+@pytest.mark.parametrize("columns", [3, 4])
+@pytest.mark.parametrize(("count", "seed"), [(4, 1), (4, 3), (12, 1), (12, 2), (12, 3), (30, 1), (30, 2), (30, 3)])
+def test_pages_are_full_of_ink(typesetter: Typesetter, count: int, seed: int, columns: int):
+    edition = issue(count, columns, seed)
+    inner = inked(edition, typesetter.typeset(edition))[1:-1] or [1.0]
+    # With all blank lines counted as white; a page that is 40 % empty has less than 0.53.
+    assert min(inner) >= 0.57
+    assert statistics.mean(inner) >= (0.7 if count == 4 else 0.8)
 
 
 @pytest.mark.parametrize("columns", [3, 4])
