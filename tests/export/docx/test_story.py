@@ -103,13 +103,16 @@ def test_a_narrow_publication_has_the_byline_under_the_lead():
     assert order(opened)[2:5] == ["Lead", "Portrait", "Byline"]
 
 
-@pytest.mark.parametrize(("columns", "band"), [(1, True), (2, True), (3, True), (4, False), (None, True)])
-def test_the_picture_of_an_article_stands_beside_its_lead_or_over_the_whole_width(columns: int | None, band: bool):
+@pytest.mark.parametrize(("columns", "beside"), [(1, True), (2, True), (3, True), (4, False), (None, True)])
+def test_the_picture_of_an_article_stands_beside_its_lead_or_over_it(columns: int | None, beside: bool):
     image = Picture(source=IMAGE, alt="Alt", caption="Bijschrift", credit="Foto: ik", columns=columns)
     opened = document_with("Tekst.", image=image)
     assert opened.texts("Caption") == ["Bijschrift Foto: ik"]
     (caption,) = opened.paragraphs("Caption")
-    assert bool(opened.all("ancestor::w:tbl", caption)) is band
+    (lead,) = opened.paragraphs("Lead")
+    assert (opened.all("ancestor::w:tbl[1]", caption) == opened.all("ancestor::w:tbl[1]", lead)) is beside
+    if not beside:
+        assert order(opened).index("Caption") < order(opened).index("Lead")
 
 
 def test_a_wide_picture_in_the_text_divides_it_into_two_sections():

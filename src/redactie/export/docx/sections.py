@@ -6,6 +6,8 @@ from redactie.export.docx.xml import NOTHING, Xml, join, tag, text, twips, w
 from redactie.layout.grid import Grid
 
 BREAK = "Break"  # the style of paragraphs that are there for Word only, next to nothing high
+# The last one: LibreOffice goes to a new page with what is to be kept with a next paragraph that is not there.
+END = "End"
 SPACER = "Spacer"
 _INVISIBLE = w("r", tag("w:t", {}, text("\u200b")))
 
@@ -73,7 +75,7 @@ class Flow(Struct):
     def write(self) -> Xml:
         """Return the body. Its last section is empty: only columns that a section follows are level."""
         self.close(Columns.even(self.grid, 1))
-        end = Paragraph(BREAK, NOTHING).write()
+        end = Paragraph(END, NOTHING).write()
         return w("body", *self._done, end, self._section(Columns.even(self.grid, 1)))
 
     def _section(self, columns: Columns) -> Xml:

@@ -122,13 +122,15 @@ class StoryWriter:
             byline = self._byline(runs, self._grid.span(left)) if authors else []
             self._side_by_side((left, [*lead, *byline]), (wide, list(blocks.figure(figure, self._grid.span(wide)))))
         else:
+            # As in print the picture comes first. In a frame of its own, for LibreOffice sets columns over a picture that
+            # goes to the next page alone.
+            if figure:
+                self._side_by_side((columns, list(blocks.figure(figure, self._grid.span(columns)))))
             if lead and authors and columns > 2:
                 people = self._people(runs, columns - 2)
                 self._side_by_side((columns - len(people), lead), *((1, each) for each in people))
             else:
                 self._flow.add(*lead, *(self._byline(runs, self._grid.span(2)) if authors else []))
-            if figure:
-                self._flow.add(*blocks.figure(figure, self._grid.span(columns)))
         self._flow.close(self._whole)
 
     def _lead(self, runs: RunWriter) -> list[Piece]:
