@@ -122,8 +122,8 @@ class StoryWriter:
             byline = self._byline(runs, self._grid.span(left)) if authors else []
             self._side_by_side((left, [*lead, *byline]), (wide, list(blocks.figure(figure, self._grid.span(wide)))))
         else:
-            # As in print the picture comes first. It has a frame of its own, for LibreOffice sets columns over a picture
-            # that goes to the next page alone.
+            # As in print the picture comes first. It has a frame of its own, because
+            # LibreOffice sets columns over a picture that goes to the next page alone.
             if figure:
                 self._side_by_side((columns, list(blocks.figure(figure, self._grid.span(columns)))))
             if lead and authors and columns > 2:
