@@ -65,7 +65,14 @@ install_python_packages() {
   [[ -x .venv/bin/python ]] || "$(find_python)" -m venv .venv
   .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --constraint packaging/constraints.txt --editable ".${extras:+[$extras]}"
+  unfold_pyside
   echo "$wanted" >"$stamp"
+}
+
+# PySide compiles its support modules anew at every start, unless they lie unfolded beside it: a twentieth of our start.
+unfold_pyside() {
+  rm -rf .venv/lib/python*/site-packages/shiboken6/files.dir
+  QT_QPA_PLATFORM=offscreen SBK_EMBED=0 .venv/bin/python -c 'import PySide6.QtCore'
 }
 
 install_judges() {

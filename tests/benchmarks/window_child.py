@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from redactie.app.main import run
+from redactie.process import collect_seldom
 
 _SETTLE = 2000  # milliseconds after the first page, until memory is read
 
@@ -23,6 +24,7 @@ def _memory() -> float:
 
 
 def main() -> None:
+    collect_seldom()  # as the command line does
     started = float(sys.argv[1])
     app = QApplication(sys.argv[:1])
     found: dict[str, float] = {}

@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from redactie.app import binding as binding  # before the others
 from redactie.app.failures import Excepthook, start_log
 from redactie.app.look.look import Look
 from redactie.app.session import Session
 from redactie.app.translate import chosen_language, install_language
 from redactie.app.window.assembly import assemble
+from redactie.process import collect_seldom, leave
 
 
 def run(path: Path | None) -> int:
@@ -50,4 +52,5 @@ def run(path: Path | None) -> int:
 
 def main() -> None:
     """Start from the desktop: a file or folder may be given."""
-    raise SystemExit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
+    collect_seldom()
+    leave(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from redactie.cli.speech import Speech, wanted_language
 from redactie.cli.terminal import Terminal, tolerate_any_character
 from redactie.model.errors import RedactieError
+from redactie.process import collect_seldom, leave
 
 UNUSABLE = 2  # the exit code for input that the program cannot work with
 FAILED = 70  # a fault of the program itself
@@ -16,6 +17,7 @@ BROKEN_PIPE = 141  # the reader of our output went away
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    collect_seldom()
     tolerate_any_character(sys.stdout, sys.stderr)
     try:
         code = run(sys.argv[1:])
@@ -23,7 +25,7 @@ def main() -> None:
     except BrokenPipeError:  # whoever reads us has read enough, such as `head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = BROKEN_PIPE
-    raise SystemExit(code)
+    leave(code)
 
 
 def run(arguments: Sequence[str]) -> int:

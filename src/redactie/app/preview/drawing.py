@@ -53,7 +53,7 @@ def draw_shadow(painter: QPainter, page: QRectF, colours: Colours) -> None:
 def draw_paper(painter: QPainter, page: QRectF, picture: Picture | None, part: Picture | None, full: QSize) -> None:
     """Draw a page: its picture, stretched while a better one is on its way, and the sharper part over it."""
     if picture is None:
-        painter.fillRect(page, Qt.GlobalColor.white)
+        painter.fillRect(page, QColor("white"))
     elif picture.pixmap.size() == full:
         picture.pixmap.setDevicePixelRatio(full.width() / page.width())
         painter.drawPixmap(page.topLeft(), picture.pixmap)
