@@ -14,6 +14,7 @@ from redactie.model.article import Picture
 from redactie.model.finding import Severity
 from redactie.text.tree import Box, Figure, Lines
 from tests.check.making import PUBLICATION, draw, edition, story, text, told
+from tests.support.pictures import noted
 
 GOOD = Picture(source="foto.png", alt="Een hal", caption="De hal", credit="Foto: Ina")
 
@@ -122,8 +123,7 @@ def test_a_picture_that_is_too_large_says_how_large_it_may_be(tmp_path: Path) ->
 
 
 def test_a_picture_is_opened_once_until_it_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr("redactie.layout.images.examine_picture", opened.append)
+    opened = noted(monkeypatch)
     examiner, path = PictureExaminer(), draw(tmp_path / "a.png")
     for _ in range(3):
         assert examiner.fault(path) is None

@@ -12,6 +12,7 @@ from redactie.layout.style import HouseStyle
 from redactie.model.article import Picture
 from redactie.text.edition import Folders
 from tests.support.editions import make_article, make_edition
+from tests.support.pictures import noted
 
 
 def test_the_formats_come_in_the_order_in_which_they_are_offered():
@@ -38,8 +39,7 @@ def test_there_is_no_other_format():
 
 
 def test_the_formats_and_a_check_after_them_examine_every_picture_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    opened: list[Path] = []
-    monkeypatch.setattr("redactie.layout.images.examine_picture", opened.append)
+    opened = noted(monkeypatch)
     picture = tmp_path / "a.png"
     Image.new("RGB", (40, 30)).save(picture)
     article = make_article(image=Picture(source="a.png", alt="a"), authors=())

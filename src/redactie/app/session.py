@@ -32,7 +32,7 @@ class Session(QObject):
 
     Features listen to its signals. Texts and properties change in memory until `save`; structure (articles added,
     renamed, moved, deleted) and the registers go to disk at once. Whatever the disk refuses comes as `failed`. In the
-    folder `cache` may be kept what only saves time.
+    folder `cache` may be kept what only saves time: `memories` is the part of it for what the typesetter learns.
     """
 
     publicationChanged = Signal()  # noqa: N815 (Qt's way of naming signals)
@@ -49,7 +49,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None, cache: Path | None = None) -> None:
         super().__init__(parent)
-        self.cache = cache
+        self.memories = cache / "measures" if cache else None
         self.publication_folder: PublicationFolder | None = None
         self.issue_folder: IssueFolder | None = None
         self.undo_stack = QUndoStack(self)

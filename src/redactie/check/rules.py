@@ -80,6 +80,7 @@ def check(
     """
     context = Context(edition, pages, examiner or PictureExaminer())
     found = {_key(finding): finding for rule in RULES for finding in rule(context)}
+    context.examiner.keep()
     known = {
         _key(finding): finding
         for finding in store_findings

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.layout.errors import LayoutError
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.layout.typesetter import Typesetter
 from redactie.text.edition import Edition
@@ -16,6 +17,7 @@ class PdfExporter(Struct):
     `pages` are those of the last export: who checks them as well need not typeset them again.
     """
 
+    examiner: PictureExaminer
     name: str = "pdf"
     suffix: str = ".pdf"
     pages: Pages | None = None
@@ -23,7 +25,7 @@ class PdfExporter(Struct):
     def render(self, job: ExportJob, progress: Progress) -> bytes:
         """Return the whole file. Raises ExportError, or what `progress` raises."""
         progress(0.0)
-        typesetter = Typesetter(job.style, job.memories)
+        typesetter = Typesetter(job.style, job.memories, self.examiner)
         try:
             self.pages = typesetter.typeset(_selected(job))
         except LayoutError as error:

@@ -1,6 +1,7 @@
 """The output formats by name. A format is loaded when it is asked for: a PDF needs no Word library."""
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -19,12 +20,13 @@ class Format(Struct, frozen=True):
     folder: Message | None = None
 
 
-def exporters() -> "Exporters":
+def exporters(memories: Path | None = None) -> "Exporters":
     """Return all output formats by the name they have on the command line, in the order in which they are offered.
 
-    Every call gives fresh exporters; keep one to profit from what it remembers between exports.
+    Every call gives fresh exporters; keep one to profit from what it remembers between exports. In the folder
+    `memories` it is kept what pictures are.
     """
-    return Exporters()
+    return Exporters(PictureExaminer(memories))
 
 
 def _docx(examiner: PictureExaminer) -> Exporter:
@@ -39,10 +41,10 @@ def _html(examiner: PictureExaminer) -> Exporter:
     return HtmlExporter(examiner)
 
 
-def _pdf(_examiner: PictureExaminer) -> Exporter:
+def _pdf(examiner: PictureExaminer) -> Exporter:
     from redactie.export.pdf import PdfExporter
 
-    return PdfExporter()
+    return PdfExporter(examiner)
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -62,8 +64,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 class Exporters(Mapping[str, Exporter]):
     """Exporters by name. All of them share an `examiner`: it knows the pictures that they opened."""
 
-    def __init__(self) -> None:
-        self.examiner = PictureExaminer()
+    def __init__(self, examiner: PictureExaminer) -> None:
+        self.examiner = examiner
         self._made: dict[str, Exporter] = {}
 
     def __getitem__(self, name: str) -> Exporter:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import VERSION, Engine, load_fonts
 from redactie.layout.errors import LayoutError
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.feet import Part
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
@@ -35,7 +36,9 @@ _ROUNDS = 4
 class Compositor:
     """Composes editions on one grid; see `Typesetter`."""
 
-    def __init__(self, style: HouseStyle, grid: Grid, root: Path, memories: Path | None = None) -> None:
+    def __init__(
+        self, style: HouseStyle, grid: Grid, root: Path, examiner: PictureExaminer, memories: Path | None = None
+    ) -> None:
         self._style = style
         self._grid = grid
         self._root = root
@@ -51,7 +54,7 @@ class Compositor:
         engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
         self._measurer = Measurer(engines, grid, self._memory)
         self._planner = Planner(grid, GAP)
-        self._stage = Stage(root, grid, style.tokens.colours.accent)
+        self._stage = Stage(root, grid, style.tokens.colours.accent, examiner)
         self._before: _Setting | None = None
 
     def compose(self, edition: Edition) -> Pages:

@@ -2,14 +2,14 @@
 
 import contextlib
 import io
+import threading
 import warnings
 from collections.abc import Generator
 from pathlib import Path
 
-from msgspec import Struct
 from PIL import Image, ImageOps
 
-from redactie.layout.errors import LayoutError
+from redactie.layout.facts import Facts, Picture, PictureError
 from redactie.model.message import message
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
@@ -20,45 +20,50 @@ _ORIENTATION = 0x0112  # a tag of EXIF
 _SIGNS_OF_FACTS = (b"eXIf", b"Raw profile type exif", b"tiff:Orientation")
 
 
-class PictureError(LayoutError):
-    """A picture cannot be shown: it is broken, too large, or of a kind that we do not know."""
+class _Quiet(contextlib.AbstractContextManager[None]):
+    """Keeps back what Pillow has to say of odd files, in any number of threads at once.
+
+    Python's filters of warnings belong to the process: the first thread in sets them, the last one out restores them.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._filters = contextlib.ExitStack()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._filters.enter_context(warnings.catch_warnings())
+                warnings.simplefilter("ignore")
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                self._filters.close()
 
 
-class Picture(Struct, frozen=True):
-    """A picture to be placed. `format` is `jpg` or `png`; sizes are pixels."""
-
-    data: bytes
-    format: str
-    width: int
-    height: int
+_quiet = _Quiet()
 
 
 def load_picture(path: Path, max_pixels_wide: int) -> Picture:
     """Read a picture, turned upright, as JPEG or PNG and at most so many pixels wide. Raises PictureError."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return read_picture(path, max_pixels_wide)
+    with _quiet, _explained(path), _opened(path) as (image, data):
+        return _picture(image, data, max_pixels_wide)
 
 
-def read_picture(path: Path, max_pixels_wide: int, *, decode: bool = True) -> Picture:
-    """Do as `load_picture`, but from any thread: whoever calls this quiets the warnings of Pillow.
-
-    Without `decode` a PNG that needs no change is judged by its header and check sums only. Raises PictureError.
-    """
-    with _explained(path), _opened(path) as (image, data):
-        return _picture(image, data, max_pixels_wide, decode=decode)
-
-
-def examine_picture(path: Path) -> None:
-    """Raise PictureError for a picture that cannot be shown.
+def examine_picture(path: Path) -> Facts:
+    """Return the facts of a picture. Raises PictureError for one that cannot be shown.
 
     A PNG is known to be whole by its check sums; any other is decoded, at the smallest size that it can be.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with _explained(path), _opened(path) as (image, _):
-            if image.format != "PNG":
-                _decode_small(image)
+    with _quiet, _explained(path), _opened(path) as (image, data):
+        facts = _facts(image, data)
+        if image.format != "PNG":
+            _decode_small(image)
+        return facts
 
 
 @contextlib.contextmanager
@@ -104,17 +109,18 @@ def _too_large(path: Path) -> PictureError:
     )
 
 
-def _picture(image: Image.Image, data: bytes, widest: int, *, decode: bool) -> Picture:
-    if image.width <= widest and _printable(image) and _upright(image, data):
-        picture = Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
-        if decode:
-            image.load()
-        elif image.format != "PNG":  # without check sums only decoding tells that nothing is missing
-            _decode_small(image)
-        return picture
+def _picture(image: Image.Image, data: bytes, widest: int) -> Picture:
+    facts = _facts(image, data)
+    if facts.printable(widest):
+        image.load()
+        return Picture(data, facts.suffix, facts.width, facts.height)
     # JPEG can be decoded at a fraction of its size; whichever side is up, it stays as wide as is asked for.
     image.draft(None, (widest, widest))
     return _converted(image, widest)
+
+
+def _facts(image: Image.Image, data: bytes) -> Facts:
+    return Facts(image.format or "", image.mode, image.width, image.height, _upright(image, data))
 
 
 def _upright(image: Image.Image, data: bytes) -> bool:
@@ -134,10 +140,3 @@ def _converted(image: Image.Image, widest: int) -> Picture:
     out = io.BytesIO()
     turned.save(out, "JPEG" if photograph else "PNG", **({"quality": 90} if photograph else {"compress_level": 3}))
     return Picture(out.getvalue(), "jpg" if photograph else "png", turned.width, turned.height)
-
-
-def _printable(image: Image.Image) -> bool:
-    """Tell whether the engine can take the file as it is."""
-    return (image.format, image.mode) in (
-        ("JPEG", "RGB"), ("JPEG", "L"), ("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "L"), ("PNG", "P"),
-    )  # fmt: skip

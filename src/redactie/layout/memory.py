@@ -2,15 +2,14 @@
 
 import contextlib
 import hashlib
-import uuid
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from msgspec import Struct, field
 
 from redactie.layout.atoms import Atom
+from redactie.layout.kept import keep, load_kept
 from redactie.layout.measures import Wide
 from redactie.layout.plan import PagePlan
 
@@ -64,29 +63,15 @@ def memory_file(folder: Path, makings: Iterable[str]) -> Path:
 
 
 def load_memory(path: Path) -> Memory:
-    """Return what a file holds; an empty memory where there is none or it cannot be read, for it costs only time."""
-    try:
-        return msgspec.msgpack.decode(path.read_bytes(), type=Memory)
-    except (OSError, msgspec.MsgspecError):
-        return Memory()
+    """Return what a file holds; an empty memory where there is none or it cannot be read."""
+    return load_kept(path, Memory) or Memory()
 
 
 def save_memory(memory: Memory, path: Path) -> None:
     """Keep a memory; where that cannot be, the next run measures again. Files of other makings go when they are old."""
     memory.tidy(_MOST_KEPT)
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, msgspec.msgpack.encode(memory))
-        files = sorted(path.parent.glob("*.measures"), key=lambda each: each.stat().st_mtime, reverse=True)
-        for old in files[_MOST_FILES:]:
-            old.unlink()
-
-
-def _replace(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{uuid.uuid4().hex}")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
+    if keep(path, memory):
+        with contextlib.suppress(OSError):
+            files = sorted(path.parent.glob("*.measures"), key=lambda each: each.stat().st_mtime, reverse=True)
+            for old in files[_MOST_FILES:]:
+                old.unlink()

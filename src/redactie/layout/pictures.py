@@ -1,7 +1,6 @@
 """The pictures of an edition, staged as safe copies where the engine can read them, and nowhere else."""
 
 import hashlib
-import warnings
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from redactie.layout.images import PictureError, read_picture
+from redactie.layout.examiner import PictureExaminer
+from redactie.layout.facts import Picture, PictureError
 
 
 class Placed(Struct, frozen=True):
@@ -42,8 +42,9 @@ class PictureStage:
     What the engine takes unchanged is not decoded here, until the engine turned out to refuse a file; see `distrust`.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, examiner: PictureExaminer | None = None) -> None:
         self._root = root
+        self._examiner = examiner or PictureExaminer()
         self._known: dict[_Key, Placed] = {}
         self._trusting = True
 
@@ -58,9 +59,9 @@ class PictureStage:
         keyed = {key: wanted for wanted in pictures if (key := _key(wanted)) and key not in self._known}
         if not keyed:
             return
-        with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=4) as pool:
-            warnings.simplefilter("ignore")  # what Pillow has to say of odd files
+        with ThreadPoolExecutor(max_workers=4) as pool:
             self._known.update(zip(keyed, pool.map(self._staged, keyed.values()), strict=True))
+        self._examiner.keep()
 
     def place(self, wanted: Wanted) -> Placed:
         """Stage a picture; one that cannot be shown gives a `Placed` without a path."""
@@ -72,17 +73,27 @@ class PictureStage:
         return self._known[key]
 
     def _staged(self, wanted: Wanted) -> Placed:
-        if wanted.path is None:
-            return _missing(wanted)
-        try:
-            picture = read_picture(wanted.path, wanted.widest, decode=not self._trusting)
-        except PictureError:
+        picture = self._picture(wanted.path, wanted.widest) if wanted.path else None
+        if picture is None:
             return _missing(wanted)
         file = f"{hashlib.sha256(picture.data).hexdigest()[:32]}.{picture.format}"
         target = self._root / file
         if not target.exists():
             target.write_bytes(picture.data)
         return Placed(f"/pictures/{file}", wanted.name, picture.height / picture.width)
+
+    def _picture(self, path: Path, widest: int) -> Picture | None:
+        facts = self._examiner.facts(path)
+        if facts is None:
+            return None
+        try:
+            if self._trusting and facts.printable(widest):
+                return Picture(path.read_bytes(), facts.suffix, facts.width, facts.height)
+            from redactie.layout.images import load_picture  # Pillow is loaded when the first picture is to be changed
+
+            return load_picture(path, widest)
+        except (OSError, PictureError):
+            return None
 
 
 def _missing(wanted: Wanted) -> Placed:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.front import colophon_story
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
@@ -44,13 +45,13 @@ class Stage:
     A story keeps its file while it changes, for then the engine sets only its changed paragraphs anew.
     """
 
-    def __init__(self, root: Path, grid: Grid, accent: Colour) -> None:
+    def __init__(self, root: Path, grid: Grid, accent: Colour, examiner: PictureExaminer | None = None) -> None:
         self._root = root
         self._accent = accent
         self._widest = round(grid.span(grid.columns) / 72 * _PIXELS_PER_INCH)
         for folder in ("stories", "pictures"):
             (root / folder).mkdir()
-        self.pictures = PictureStage(root / "pictures")
+        self.pictures = PictureStage(root / "pictures", examiner)
         self.coverage = Coverage(resource("fonts", "coverage.txt"))
         self._staged: dict[str, _Staged] = {}
         self._colophon: tuple[Document, Story] | None = None

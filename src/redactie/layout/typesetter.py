@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 from redactie.layout.compositor import Compositor
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.grid import Grid
 from redactie.layout.pages import Pages
 from redactie.layout.style import HouseStyle
@@ -14,11 +15,14 @@ class Typesetter:
     """Typesets one edition after the other in a house style; remembers what did not change. For one thread at a time.
 
     The same edition gives the same bytes, whatever was typeset before. In the folder `memories` it keeps what stories
-    measured, so that another run need not measure them again.
+    measured, so that another run need not measure them again. An `examiner` may know the pictures already.
     """
 
-    def __init__(self, style: HouseStyle, memories: Path | None = None) -> None:
+    def __init__(
+        self, style: HouseStyle, memories: Path | None = None, examiner: PictureExaminer | None = None
+    ) -> None:
         self._style = style
+        self._examiner = examiner or PictureExaminer(memories)
         self._memories = memories
         self._folder = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
         self._compositors: dict[Grid, Compositor] = {}
@@ -28,7 +32,7 @@ class Typesetter:
         grid = Grid.of(self._style.tokens, edition.publication.page)
         if grid not in self._compositors:
             root = Path(self._folder.name) / str(len(self._compositors))
-            self._compositors[grid] = Compositor(self._style, grid, root, self._memories)
+            self._compositors[grid] = Compositor(self._style, grid, root, self._examiner, self._memories)
         return self._compositors[grid].compose(edition)
 
     def close(self) -> None:

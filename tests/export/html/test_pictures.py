@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from redactie.export.html.pictures import InFolder, InPage, PictureCache, Pictures, data_address
-from redactie.layout.images import Picture
+from redactie.layout.facts import Picture
 
 DOT = Picture(b"stip", "png", 1, 1)
 

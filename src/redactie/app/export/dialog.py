@@ -41,8 +41,10 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         runner: ExportRunner | None = None,
         formats: Mapping[str, Format] = FORMATS,
+        memories: Path | None = None,
     ) -> None:
         super().__init__(parent)
+        self._memories = memories
         self._formats = formats
         self._edition = edition
         self._settings = settings
@@ -218,7 +220,9 @@ class ExportDialog(QDialog):
         self.open_folder.hide()
         folder = self._typed_folder()
         as_folder = tuple(name for name, box in self.as_folder.items() if box.isChecked())
-        self.runner.start(Order(self._edition, self.chosen_formats, self.chosen_articles, folder, as_folder))
+        self.runner.start(
+            Order(self._edition, self.chosen_formats, self.chosen_articles, folder, as_folder, self._memories)
+        )
 
     def _cancel(self) -> None:
         if self.runner.busy:

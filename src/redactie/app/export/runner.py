@@ -51,7 +51,7 @@ class ExportRunner(QObject):
         self._work.close()
 
     def _export(self, order: Order) -> Sequence[Path]:
-        return export(order, self._formats or exporters(), self._progress)
+        return export(order, self._formats or exporters(order.memories), self._progress)
 
     def _progress(self, share: float) -> None:
         if self._stop.is_set():

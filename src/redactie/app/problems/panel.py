@@ -56,7 +56,7 @@ class ProblemsPanel(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         self._findings: tuple[Finding, ...] = ()
-        self._examiner = PictureExaminer()
+        self._examiner = PictureExaminer(session.memories)
         self._latest = Latest(self)
         self._latest.done.connect(self._show)
         self._latest.failed.connect(session.failed)

@@ -82,7 +82,7 @@ class Deeds(QObject):
 
         edition = self._session.edition
         if edition is not None and self.saver.save():
-            ExportDialog(edition, self._settings, self._window).exec()
+            ExportDialog(edition, self._settings, self._window, memories=self._session.memories).exec()
 
     def edit_publication(self) -> None:
         """Show the facts of the publication."""

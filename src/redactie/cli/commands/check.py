@@ -6,6 +6,7 @@ from pathlib import Path
 
 from redactie.cli.commands.opening import memories, open_edition
 from redactie.cli.terminal import Terminal
+from redactie.layout.examiner import PictureExaminer
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.finding import Finding, Severity
@@ -28,10 +29,11 @@ def check(path: Path, terminal: Terminal) -> int:
     with terminal.progress(message("Checking")) as progress:
         style = HouseStyle.load(opened.edition.publication.style)
         progress(0.2)
-        with closing(Typesetter(style, memories())) as typesetter:
+        examiner = PictureExaminer(memories())
+        with closing(Typesetter(style, memories(), examiner)) as typesetter:
             pages = typesetter.typeset(opened.edition)
         progress(0.9)
-        findings = opened.check(pages, articles)
+        findings = opened.check(pages, articles, examiner)
     for article in articles:
         if not findings:
             opened.require(article)

@@ -28,7 +28,7 @@ class Wishes(Struct, frozen=True):
 
 def export(path: Path, wishes: Wishes, terminal: Terminal) -> int:
     """Export the issue at `path`. Raises RedactieError; then no file has been written."""
-    known = exporters()
+    known = exporters(memories())
     formats = tuple(known) if wishes.formats is None else wishes.formats
     _refuse_unknown_formats(formats, known)
     opened = open_edition(path)

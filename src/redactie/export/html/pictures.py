@@ -1,25 +1,22 @@
 """Pictures in a page: made small enough for a screen, and either inside the page or in a folder beside it."""
 
 import base64
-import io
 from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct, field
 from msgspec.structs import replace
-from PIL import Image
 
 from redactie.export.html.markup import Html, tag
 from redactie.export.html.metadata import without_metadata
 from redactie.export.names import slug
 from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
-from redactie.layout.images import Picture, load_picture
+from redactie.layout.facts import Picture
 
 # A file so small is not made smaller: that takes longer than it saves the reader.
 _SMALL_FILE = 400_000
 _WIDEST = 2000
-_ORIENTATION = 0x0112  # the Exif tag that tells how the camera was held
 _FOR_SCREENS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
 
 
@@ -100,29 +97,25 @@ class PictureCache:
             state = path.stat()
             key = (path, state.st_mtime_ns, state.st_size, width)
             if key not in self._pictures:
-                picture = self._as_it_is(path, state.st_size) or load_picture(path, width)
+                picture = self._as_it_is(path, state.st_size) or _made_smaller(path, width)
                 self._pictures[key] = replace(picture, data=without_metadata(picture.data))
         except (OSError, LayoutError):
             return None  # a finding says so; the page shows the picture's description instead
         return self._pictures[key]
 
     def _as_it_is(self, path: Path, size: int) -> Picture | None:
-        if size > _SMALL_FILE:
+        facts = self._examiner.facts(path) if size <= _SMALL_FILE else None
+        if facts is None or not facts.upright or facts.width > _WIDEST:
             return None
-        picture = _unchanged(path.read_bytes())
-        return picture if picture and not self._examiner.fault(path) else None
+        if facts.format not in ("JPEG", "PNG") or facts.mode not in _FOR_SCREENS:
+            return None
+        return Picture(path.read_bytes(), facts.suffix, facts.width, facts.height)
 
 
-def _unchanged(data: bytes) -> Picture | None:
-    """Return a picture that is good for a page without being changed, or None. It may be damaged."""
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
-            upright = image.format == "PNG" or image.getexif().get(_ORIENTATION, 1) == 1
-            if not upright or image.width > _WIDEST or image.mode not in _FOR_SCREENS:
-                return None
-            return Picture(data, "jpg" if image.format == "JPEG" else "png", image.width, image.height)
-    except Exception:  # Pillow raises whatever a broken file makes it stumble over; `load_picture` says what is wrong
-        return None
+def _made_smaller(path: Path, width: int) -> Picture:
+    from redactie.layout.images import load_picture  # Pillow is loaded when the first picture is to be changed
+
+    return load_picture(path, width)
 
 
 class Pictures:

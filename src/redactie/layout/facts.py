@@ -1,0 +1,45 @@
+"""What is known of a picture, without opening it."""
+
+from msgspec import Struct
+
+from redactie.layout.errors import LayoutError
+
+
+class PictureError(LayoutError):
+    """A picture cannot be shown: it is broken, too large, or of a kind that we do not know."""
+
+
+class Facts(Struct, frozen=True):
+    """What a whole file says of itself; `format` and `mode` are Pillow's names, sizes are pixels.
+
+    `upright` says that it surely was not turned.
+    """
+
+    format: str
+    mode: str
+    width: int
+    height: int
+    upright: bool
+
+    def printable(self, widest: int) -> bool:
+        """Tell whether the engine can take the file as it is, if it may be at most so many pixels wide."""
+        return self.width <= widest and self.upright and (self.format, self.mode) in _PRINTABLE
+
+    @property
+    def suffix(self) -> str:
+        """What a JPEG or PNG of these facts is called, without a dot."""
+        return "jpg" if self.format == "JPEG" else "png"
+
+
+_PRINTABLE = frozenset({
+    ("JPEG", "RGB"), ("JPEG", "L"), ("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "L"), ("PNG", "P"),
+})  # fmt: skip
+
+
+class Picture(Struct, frozen=True):
+    """A picture to be placed. `format` is `jpg` or `png`; sizes are pixels."""
+
+    data: bytes
+    format: str
+    width: int
+    height: int
