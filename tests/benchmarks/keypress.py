@@ -165,8 +165,8 @@ class _Workplace(QObject):
     def _expect(self) -> None:
         self._expected = True
 
-    def _see(self, _page: int) -> None:
-        self._seen = self._expected
+    def _see(self, page: int) -> None:
+        self._seen = self._expected and page == 1  # where the first article is
         if self._seen:
             self._loop.quit()
 

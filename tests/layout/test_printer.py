@@ -6,7 +6,7 @@ import pytest
 
 from redactie.layout.engine import Engine, load_fonts
 from redactie.layout.errors import LayoutError
-from redactie.layout.printer import Printer
+from redactie.layout.printer import Printed, Printer
 from redactie.resources import resource
 
 
@@ -17,41 +17,50 @@ def printer(tmp_path: Path) -> Iterator[Printer]:
     made.close()
 
 
-def text_of(pdf: bytes) -> str:
-    with pypdfium2.PdfDocument(pdf) as document:
+def text_of(printed: Printed | None) -> str:
+    assert printed is not None
+    with pypdfium2.PdfDocument(printed.pdf) as document:
         return document[0].get_textpage().get_text_range()
 
 
 def document(text: str) -> str:
-    return f'#set document(title: "t")\n#set text(font: "Source Sans 3", lang: "nl")\n{text}\n'
+    look = '#set document(title: "t")\n#set text(font: "Source Sans 3", lang: "nl")\n'
+    return f'{look}{text}#metadata(("a", 0, 1, 2))<mark>#metadata(none)<close>\n'
 
 
 def test_a_document_that_was_foreseen_is_printed(printer: Printer):
     printer.begin(document("Een"))
-    assert "Een" in text_of(printer.pdf(document("Een")))
+    assert "Een" in text_of(printer.finished(document("Een")))
 
 
-def test_a_document_that_was_not_foreseen_is_printed(printer: Printer):
-    assert "Een" in text_of(printer.pdf(document("Een")))
+def test_it_tells_where_everything_stands(printer: Printer):
+    printer.begin(document("#pagebreak(weak: false)Een"))
+    printed = printer.finished(document("#pagebreak(weak: false)Een"))
+    assert printed is not None
+    assert printed.found.pages == 2
+    assert [(mark.story, mark.page) for mark in printed.found.marks] == [("a", 2)]
+
+
+def test_a_document_that_was_not_foreseen_is_not_printed(printer: Printer):
+    assert printer.finished(document("Een")) is None
 
 
 def test_what_was_begun_in_vain_is_never_given(printer: Printer):
     printer.begin(document("Een"))
-    assert "Twee" in text_of(printer.pdf(document("Twee")))
+    assert printer.finished(document("Twee")) is None
+    assert printer.finished(document("Een")) is None
 
 
-def test_what_was_begun_is_given_once(printer: Printer, tmp_path: Path):
-    part = tmp_path / "part.typ"
-    part.write_text("Een", encoding="utf-8")
-    source = document('#include "/part.typ"')
-    printer.begin(source)
-    assert "Een" in text_of(printer.pdf(source))
-    part.write_text("Twee", encoding="utf-8")
-    assert "Twee" in text_of(printer.pdf(source))
+def test_what_was_begun_is_given_once(printer: Printer):
+    """The files that a document reads may be others by the next time."""
+    printer.begin(document("Een"))
+    assert printer.finished(document("Een"))
+    assert printer.finished(document("Een")) is None
 
 
 def test_a_document_that_cannot_be_printed_says_so(printer: Printer):
     printer.begin(document("#fout"))
     with pytest.raises(LayoutError):
-        printer.pdf(document("#fout"))
-    assert "Een" in text_of(printer.pdf(document("Een")))
+        printer.finished(document("#fout"))
+    printer.begin(document("Een"))
+    assert "Een" in text_of(printer.finished(document("Een")))

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import VERSION, Engine, load_fonts
@@ -21,7 +22,8 @@ from redactie.layout.pages import Pages
 from redactie.layout.places import QUERY_FOUND, Found, FoundMark, areas, fit, overset, placed_cells, read_found, spots
 from redactie.layout.plan import Cell, PagePlan
 from redactie.layout.planner import Planner
-from redactie.layout.printer import Printer
+from redactie.layout.printer import Printed, Printer
+from redactie.layout.prints import prints
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
@@ -49,7 +51,8 @@ class Compositor:
         fonts = load_fonts(resource("fonts"))
         self._pages = Engine(root, "main.typ", fonts)
         self._printer = Printer(Engine(root, "printing.typ", fonts))
-        self._memory_file = memory_file(memories, _makings(style, tokens)) if memories else None
+        self._makings = tuple(_makings(style, tokens))
+        self._memory_file = memory_file(memories, self._makings) if memories else None
         self._memory = load_memory(self._memory_file) if self._memory_file else Memory()
         engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
         self._measurer = Measurer(engines, grid, self._memory)
@@ -85,24 +88,36 @@ class Compositor:
         name = key("".join([*(piece.source.code for piece in pieces), nameplate]))
         known = None if loose else self._memory.plans.get(name)
         height = self._measurer.nameplate(nameplate)
-        found, self._before = self._fitted(staged, measures, height, known, loose=loose)
+        printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
         self._memory.plans[name] = self._before.plan
-        return self._result(pieces, self._before, found, self._printer.pdf(staged.document(self._before)))
+        return self._result(staged, self._before, printed)
 
     def _fitted(
         self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None, *, loose: bool
-    ) -> "tuple[Found, _Setting]":
+    ) -> "tuple[Printed, _Setting]":
         """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
         rounds = 1 if known else _ROUNDS
         while True:
             plan = known or self._planner.plan(measures, nameplate, opening=staged.opening, loose=loose)
-            self._pages.write(staged.document(_Setting(plan, nameplate, {})))
-            found = read_found(self._pages.ask(QUERY_FOUND))
+            setting = _Setting(plan, nameplate, self._beyond(measures, plan))
+            ahead = self._printer.finished(staged.document(setting))
+            found = ahead.found if ahead else self._found(staged.document(setting))
             over, rounds = self._over(staged.pieces, plan, found.marks), rounds - 1
             if not over or not rounds:
-                return found, _Setting(plan, nameplate, self._beyond(measures, plan) | over)
+                marked = replace(setting, over={**setting.over, **over})
+                if ahead and marked == setting:
+                    return ahead, setting
+                return Printed(self._pdf(staged.document(marked)), found), marked
             for number, lines in over.items():
                 measures[number] = measures[number].taller(-(-lines // placed_cells(plan)[number].cell.columns))
+
+    def _found(self, source: str) -> Found:
+        self._pages.write(source)
+        return read_found(self._pages.ask(QUERY_FOUND))
+
+    def _pdf(self, source: str) -> bytes:
+        self._pages.write(source)
+        return self._pages.pdf()
 
     def _beyond(self, measures: Sequence[Measured], plan: PagePlan) -> dict[int, int]:
         beyond = {
@@ -122,8 +137,9 @@ class Compositor:
         }
         return {number: lines for number, lines in over.items() if lines}
 
-    def _result(self, pieces: Sequence[Piece], setting: "_Setting", found: Found, pdf: bytes) -> Pages:
-        over, sources = setting.over, {piece.story.id: piece.source for piece in pieces}
+    def _result(self, staged: "_Staged", setting: "_Setting", printed: Printed) -> Pages:
+        pieces, over, found = staged.pieces, setting.over, printed.found
+        sources = {piece.story.id: piece.source for piece in pieces}
         placed = {
             pieces[number].story.id: place
             for number, place in placed_cells(setting.plan).items()
@@ -131,7 +147,7 @@ class Compositor:
         }
         zones = {story: areas(story, place, self._grid) for story, place in placed.items()}
         return Pages(
-            pdf=pdf,
+            pdf=printed.pdf,
             count=found.pages,
             fits={
                 story: fit(place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP)
@@ -141,6 +157,7 @@ class Compositor:
             areas=tuple(area for each in zones.values() for area in each),
             missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
             columns=self._grid.columns,
+            prints=prints(setting.plan, [piece.source.code for piece in pieces], over, (self._makings, staged.front)),
         )
 
 

@@ -53,7 +53,7 @@ class Pages(Struct, frozen=True):
 
     `areas` are the cells of the articles, for marking the one being edited. `missing_glyphs` are the characters that
     no font of the style has, by article; they are printed as a replacement sign. `columns` is how many a page has, 0
-    where that is not known.
+    where that is not known. `prints` tells pages apart; see `same`.
     """
 
     pdf: bytes
@@ -63,3 +63,8 @@ class Pages(Struct, frozen=True):
     areas: tuple[Area, ...]
     missing_glyphs: Mapping[str, str]
     columns: int = 0
+    prints: tuple[int, ...] = ()
+
+    def same(self, page: int, other: Pages) -> bool:
+        """Tell whether a page (from 1) surely looks the same in other pages of this run of the program."""
+        return self.prints[page - 1 : page] == other.prints[page - 1 : page] != ()

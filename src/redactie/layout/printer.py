@@ -1,40 +1,50 @@
-"""Makes the PDF of a document, if it can be foreseen while the page plan is still being made."""
+"""Makes the pages of a document ahead, if it can be foreseen while the page plan is still being made."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from msgspec import Struct
+
 from redactie.layout.engine import Engine
+from redactie.layout.places import QUERY_FOUND, Found, read_found
+
+
+class Printed(Struct, frozen=True):
+    """A document's PDF, and where everything came to stand."""
+
+    pdf: bytes
+    found: Found
 
 
 class Printer:
-    """Prints documents with an engine of its own, on a thread of its own.
+    """Prints documents ahead with an engine of its own, on a thread of its own.
 
     Most changes of a text leave the page plan as it was. The document with the plan of before is therefore begun at
-    once: when the new plan turns out to be the same, its PDF is there sooner, else it is thrown away.
+    once: when the new plan turns out to be the same, its pages are there sooner, else they are thrown away.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printing")
-        self._begun: tuple[str, Future[bytes]] | None = None
+        self._begun: tuple[str, Future[Printed]] | None = None
 
     def begin(self, source: str) -> None:
         """Begin a document that may be asked for."""
         self._begun = source, self._thread.submit(self._print, source)
 
-    def pdf(self, source: str) -> bytes:
-        """Return the PDF of a document. Raises LayoutError.
+    def finished(self, source: str) -> Printed | None:
+        """Wait for a document if it is the one that was begun, else return None. Raises LayoutError.
 
-        What was begun is for one call: the files that a document reads may be others by the next.
+        What was begun is given once: the files that a document reads may be others by the next time.
         """
         begun, self._begun = self._begun, None
-        if begun is None or begun[0] != source:
-            begun = source, self._thread.submit(self._print, source)
-        return begun[1].result()
+        return begun[1].result() if begun and begun[0] == source else None
 
     def close(self) -> None:
         """Wait for what was begun and stop."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _print(self, source: str) -> bytes:
+    def _print(self, source: str) -> Printed:
         self._engine.write(source)
-        return self._engine.pdf()
+        # In this order: the PDF takes the engine all its time, and then it knows the answers to questions.
+        pdf = self._engine.pdf()
+        return Printed(pdf, read_found(self._engine.ask(QUERY_FOUND)))

@@ -42,10 +42,25 @@ def test_old_pictures_stay_until_they_are_drawn_again(qapp: object):
     kept(pictures, 2, wish.size, [2])
     kept(pictures, 3, wish.size, [3])
     assert pictures.has(wish)
-    pictures.age(2)
+    pictures.age(2, PAGES)
     assert not pictures.has(wish)
     assert pictures.whole(2) is not None
     assert pictures.whole(3) is None
+
+
+def test_a_picture_of_a_page_that_stayed_the_same_stays_fresh_and_is_of_the_new_pages(qapp: object):
+    before, after = (Pages(b"", 2, {}, (), (), {}, prints=prints) for prints in ((1, 2), (1, 3)))
+    pictures = Pictures()
+    for page in (1, 2):
+        pictures.keep(Wish(page, QSize(10, 10)), image(10, 10), before, [1, 2])
+    pictures.age(2, after)
+    assert pictures.has(Wish(1, QSize(10, 10)))
+    assert not pictures.has(Wish(2, QSize(10, 10)))
+    held = pictures.whole(1)
+    assert held is not None
+    assert held.pages is after
+    pictures.age(2, before)  # an undone change
+    assert pictures.has(Wish(2, QSize(10, 10)))
 
 
 def test_a_picture_in_another_size_or_of_another_part_is_another_wish(qapp: object):

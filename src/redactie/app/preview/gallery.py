@@ -108,7 +108,7 @@ class Gallery(QObject):
 
     def _adopt(self) -> None:
         self.pages, self._coming = self._coming, None
-        self._pictures.age(len(self._renderer.sizes))
+        self._pictures.age(len(self._renderer.sizes), self.pages)
         self.adopted.emit()
 
     def _take(self, wish: Wish, image: QImage) -> None:

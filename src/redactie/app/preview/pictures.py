@@ -52,12 +52,17 @@ class Pictures:
             if sum(_pixels(each.pixmap) for each in self._whole.values()) > _KEPT_PIXELS:
                 del self._whole[page]
 
-    def age(self, count: int) -> None:
-        """Say that there are new pages, so many: what is at hand is shown until it is drawn again."""
+    def age(self, count: int, pages: Pages | None) -> None:
+        """Say that there are new pages, so many: what is at hand is shown until it is drawn again.
+
+        Pictures of pages that look the same in the new ones stay fresh.
+        """
         for number in [page for page in self._whole if page > count]:
             del self._whole[number]
-        for picture in (*self._whole.values(), *self._parts.values()):
-            picture.fresh = False
+        for number, picture in (*self._whole.items(), *self._parts.items()):
+            picture.fresh = pages is not None and pages.same(number, picture.pages)
+            if picture.fresh and pages is not None:
+                picture.pages = pages
 
     def drop_parts(self, shown: list[int]) -> None:
         """Drop the parts of pages that are not shown."""
