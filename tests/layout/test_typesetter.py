@@ -1,4 +1,5 @@
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -28,6 +29,33 @@ def test_a_link_to_an_article_without_a_headline_is_printed_as_words(typesetter:
     two = replace(make_article("twee"), title="")
     pages = typesetter.typeset(make_edition([one, two]))
     assert "hetanderestuk" in letters(text_of(pages))
+
+
+@pytest.mark.parametrize(("language", "words"), [("nl", "zie pagina"), ("en", "see page")])
+def test_a_link_to_an_article_names_its_page_and_leads_there(typesetter: Typesetter, language: str, words: str):
+    one = make_article("een", body="Lees [het andere stuk](artikel-9.md) ook.\n", language=language)
+    pages = typesetter.typeset(make_edition([one, *generate_articles(9)]))
+    target = next(spot.page for spot in pages.spots if spot.article == "artikel-9" and spot.part == "headline")
+    assert target > 1
+    assert letters(f"het andere stuk ({words} {target}) ook") in letters(text_of(pages))
+    with pikepdf.open(BytesIO(pages.pdf)) as pdf:
+        assert [note for note in pdf.pages[0].Annots if note.Subtype == "/Link" and ("/Dest" in note or "/A" in note)]
+
+
+def test_a_page_that_moves_is_named_anew(typesetter: Typesetter):
+    one = make_article("een", body="Lees [het andere stuk](twee.md) ook.\n")
+    two, others = make_article("twee", body="Tekst. " * 40), generate_articles(8)
+    before = typesetter.typeset(make_edition([one, two, *others]))
+    after = typesetter.typeset(make_edition([one, *others, two]))
+    page = next(spot.page for spot in after.spots if spot.article == "twee")
+    assert f"(ziepagina{page})" in letters(text_of(after))
+    assert "(ziepagina1)" in letters(text_of(before))
+    assert not after.same(1, before)
+
+
+def test_a_lead_names_no_pages(typesetter: Typesetter):
+    one = make_article("een", lead="Lees [het andere stuk](twee.md) ook.")
+    assert "ziepagina" not in letters(text_of(typesetter.typeset(make_edition([one, make_article("twee")]))))
 
 
 def test_the_same_edition_gives_the_same_bytes(typesetter: Typesetter):

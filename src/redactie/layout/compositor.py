@@ -1,7 +1,7 @@
 """Composes editions on one grid: keeps the engines, the staged files and the measures of every story."""
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,7 +19,18 @@ from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
 from redactie.layout.pages import Pages
-from redactie.layout.places import QUERY_FOUND, Found, FoundMark, areas, fit, overset, placed_cells, read_found, spots
+from redactie.layout.places import (
+    QUERY_FOUND,
+    Found,
+    FoundMark,
+    PlacedCell,
+    areas,
+    fit,
+    overset,
+    placed_cells,
+    read_found,
+    spots,
+)
 from redactie.layout.plan import Cell, PagePlan
 from redactie.layout.planner import Planner
 from redactie.layout.printer import Printed, Printer
@@ -157,7 +168,7 @@ class Compositor:
             areas=tuple(area for each in zones.values() for area in each),
             missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
             columns=self._grid.columns,
-            prints=prints(setting.plan, [piece.source.code for piece in pieces], over, (self._makings, staged.front)),
+            prints=prints(setting.plan, _looks(pieces, placed), over, (self._makings, staged.front)),
         )
 
 
@@ -189,6 +200,12 @@ class _Staged(Struct, frozen=True):
         """Return the source of the pages."""
         modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece in self.pieces]
         return write_document(self.front, modules, setting.plan, setting.nameplate, frozenset(setting.over))
+
+
+def _looks(pieces: Sequence[Piece], placed: Mapping[str, PlacedCell]) -> list[Hashable]:
+    """Return what each story is printed from: its code, and the pages that it names."""
+    pages = {story: place.row.page for story, place in placed.items()}
+    return [(piece.source.code, *(pages.get(story) for story in piece.source.references)) for piece in pieces]
 
 
 def _makings(style: HouseStyle, tokens: str) -> Iterator[str]:

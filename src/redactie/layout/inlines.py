@@ -29,13 +29,18 @@ _FUNCTIONS = {Strong: "strong", Emphasis: "emph", Superscript: "sup", Subscript:
 class InlineWriter(Struct):
     """Writes inlines as Typst code.
 
-    `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline. `around`
-    is the name of a function that every text is handed to.
+    `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline, and
+    `references` collects those that are linked to, but for the one of id `own` itself: there the words `see_page` stand
+    before the number of their page.
+    `around` is the name of a function that every text is handed to.
     """
 
     coverage: Coverage
     targets: frozenset[str]
+    see_page: str = ""
     missing: dict[str, None] = field(default_factory=dict[str, None])
+    references: dict[str, None] = field(default_factory=dict[str, None])
+    own: str = ""
     around: str = ""
 
     def text(self, text: str) -> str:
@@ -85,9 +90,15 @@ class InlineWriter(Struct):
             case Link(_, url):
                 return f"web({literal(url)}, {inner})" if url else inner
             case ArticleLink(_, article):
-                return f"inner(m, {target(article)}, {inner})" if article in self.targets else inner
+                return self._reference(article, inner) if article in self.targets else inner
             case _:
                 return f"{_FUNCTIONS[type(inline)]}({inner})"
+
+    def _reference(self, article: str, inner: str) -> str:
+        if article == self.own:
+            return f"inner(m, {target(article)}, none, {inner})"
+        self.references[article] = None
+        return f"inner(m, {target(article)}, {literal(self.see_page)}, {inner})"
 
 
 def target(article: str) -> str:

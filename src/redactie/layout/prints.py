@@ -5,17 +5,17 @@ from collections.abc import Hashable, Mapping, Sequence
 from redactie.layout.plan import PagePlan, Row
 
 
-def prints(plan: PagePlan, codes: Sequence[str], over: Mapping[int, int], makings: Hashable) -> tuple[int, ...]:
+def prints(plan: PagePlan, stories: Sequence[Hashable], over: Mapping[int, int], makings: Hashable) -> tuple[int, ...]:
     """Return a number for every page of a plan; pages of one number look the same, within one run of the program.
 
-    `codes` are those of the stories in print order, `over` the lines that some of them have too many, and `makings` is
-    all else that is printed from, such as the nameplate and the house style. A story that goes on over several pages
-    makes all of them look different when it changes.
+    `stories` is what each of them is printed from, in print order; `over` are the lines that some of them have too
+    many, and `makings` is what every page is printed from, such as the nameplate and the house style. A story that goes
+    on over several pages makes all of them look different when it changes.
     """
 
     def print_of(row: Row) -> int:
-        stories = [cell.story for stack in row.stacks for cell in stack.cells]
-        return hash((row, *((codes[story], story in over) for story in stories)))
+        cells = [cell.story for stack in row.stacks for cell in stack.cells]
+        return hash((row, *((stories[story], story in over) for story in cells)))
 
     pages: list[list[int]] = [[] for _ in range(plan.pages)]
     for row in plan.rows:

@@ -12,6 +12,7 @@ from redactie.layout.glyphs import Coverage
 from redactie.layout.inlines import InlineWriter
 from redactie.layout.literals import array, literal
 from redactie.layout.pictures import Placed
+from redactie.layout.words import page_words
 from redactie.model.article import Kind
 from redactie.model.colour import Colour
 from redactie.model.publication import Author
@@ -19,7 +20,9 @@ from redactie.text.edition import Story
 from redactie.text.tree import Figure, plain
 
 _PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX)
-_PREAMBLE = '#import "/page.typ": *\n#let m = (floats: false, links: false, width: COL, hole: none)\n'
+_PREAMBLE = (
+    '#import "/page.typ": *\n#let m = (floats: false, links: false, references: false, width: COL, hole: none)\n'
+)
 FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 
@@ -27,7 +30,8 @@ class StorySource(Struct, frozen=True):
     """A story as code; `head` is the part that its head and foot depend on.
 
     `marks` are the pieces of its body in order; `missing` the characters that no font has. `pictured` stories open
-    with a picture, over so many columns as the editor asked for. `least` is how many columns the story should have.
+    with a picture, over so many columns as the editor asked for. `least` is how many columns the story should have;
+    `references` are the ids of the articles whose pages it names.
     """
 
     code: str
@@ -38,6 +42,7 @@ class StorySource(Struct, frozen=True):
     pictured: bool
     picture_columns: int | None
     least: int
+    references: tuple[str, ...] = ()
 
 
 class StoryContext(Struct, frozen=True):
@@ -52,7 +57,7 @@ class StoryContext(Struct, frozen=True):
 
 def write_story(story: Story, context: StoryContext) -> StorySource:
     """Return a story as a Typst module."""
-    inlines = InlineWriter(context.coverage, context.targets)
+    inlines = InlineWriter(context.coverage, context.targets, page_words(story.language).see_page, own=story.id)
     kind = story.article.kind
     signed = kind is Kind.EDITORIAL
     authors = array(_author(author, inlines, context) for author in story.authors)
@@ -85,7 +90,8 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     pictured, columns = _shapes(story, own)
     least = max(blocks.least, _picture_columns(story, own) or 1)
     missing = "".join(inlines.missing)
-    return StorySource(code, head, tuple(blocks.marks), missing, kind, pictured, columns, least)
+    references = tuple(inlines.references)
+    return StorySource(code, head, tuple(blocks.marks), missing, kind, pictured, columns, least, references)
 
 
 def _marks(story_id: str, own: Figure | None) -> str:

@@ -10,9 +10,10 @@ _DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september o
 
 
 class PageWords(Struct, frozen=True):
-    """The words of one language. `number` stands before the number of an issue."""
+    """The words of one language. `number` stands before the number of an issue, `see_page` before that of a page."""
 
     number: str
+    see_page: str
     months: tuple[str, ...]
 
     def date(self, date: datetime.date) -> str:
@@ -25,8 +26,8 @@ class PageWords(Struct, frozen=True):
 
 
 _WORDS: Mapping[str, PageWords] = {
-    "nl": PageWords("Nummer", tuple(_DUTCH_MONTHS.split())),
-    "en": PageWords("Number", tuple(_ENGLISH_MONTHS.split())),
+    "nl": PageWords("Nummer", "zie pagina", tuple(_DUTCH_MONTHS.split())),
+    "en": PageWords("Number", "see page", tuple(_ENGLISH_MONTHS.split())),
 }
 
 
