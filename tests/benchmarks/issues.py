@@ -1,6 +1,7 @@
 """Issues on disk to measure with: the sample, and generated ones of any number of articles."""
 
 import json
+import time
 from pathlib import Path
 
 from redactie.model.article import Article
@@ -57,6 +58,13 @@ def write_issue(folder: Path, articles: int, words: int = 400) -> Path:
     for article in made:
         (issue / "articles" / f"{article.id}.md").write_text(_article_file(article), encoding="utf-8")
     return issue
+
+
+def change_a_word(issue: Path) -> None:
+    """Change the last word of an article to one that was never there, as an editor does between two looks."""
+    path = sorted((issue / "articles").glob("*.md"))[0]
+    text = path.read_text(encoding="utf-8").rstrip()
+    path.write_text(f"{text.rpartition(' ')[0]} n{time.time_ns()}\n", encoding="utf-8")
 
 
 def as_markdown(issue: Path, target: Path) -> Path:

@@ -32,10 +32,16 @@ class Timing(Struct, frozen=True):
         return max(self.seconds)
 
 
-def time_processes(commands: Mapping[str, Command], rounds: int = 5) -> dict[str, Timing]:
-    """Run every command once a round, a warm-up round first; a command that fails raises CalledProcessError."""
+def time_processes(
+    commands: Mapping[str, Command], rounds: int = 5, between: Callable[[], object] = lambda: None
+) -> dict[str, Timing]:
+    """Run every command once a round, a warm-up round first; a command that fails raises CalledProcessError.
+
+    Before every round, `between` is called; that takes no time.
+    """
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for number in range(rounds + 1):
+        between()
         for name, command in commands.items():
             start = time.perf_counter()
             subprocess.run(

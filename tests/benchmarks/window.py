@@ -9,9 +9,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.benchmarks.issues import change_a_word
 from tests.benchmarks.report import Row
 from tests.benchmarks.timing import user_environment
 
@@ -51,9 +52,15 @@ def _measure(command: list[str], arguments: list[str], home: str) -> dict[str, f
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def _medians(command: list[str], arguments: list[str], rounds: int) -> dict[str, float]:
+def _medians(
+    command: list[str], arguments: list[str], rounds: int, between: Callable[[], object] = lambda: None
+) -> dict[str, float]:
+    runs: list[dict[str, float]] = []
     with tempfile.TemporaryDirectory() as home:
-        runs = [_measure(command, arguments, home) for _ in range(rounds + 1)][1:]
+        for _ in range(rounds + 1):
+            between()
+            runs.append(_measure(command, arguments, home))
+    runs = runs[1:]
     return {name: statistics.median(each[name] for each in runs) for name in runs[0]}
 
 
@@ -61,7 +68,9 @@ def window_rows(issue: Path, rounds: int = 5) -> Iterator[Row]:
     """Measure the window with this issue."""
     bare = _medians(["-c", _BARE], [], rounds)
     ours = _medians(["-m", "tests.benchmarks.window_child"], [str(issue)], rounds)
+    changed = _medians(["-m", "tests.benchmarks.window_child"], [str(issue)], rounds, lambda: change_a_word(issue))
     yield Row("start → window with the issue", ours["title"] * 1000, budget=450)
     yield Row("start → first page shown", ours["page"] * 1000, budget=900)
+    yield Row("  of an issue that changed since", changed["page"] * 1000)
     yield Row("  bare PySide6 window", bare["title"] * 1000, note=f"ours is {ours['title'] / bare['title']:.1f} × that")
     yield Row("memory with the issue open", ours["memory"], unit="MiB", budget=250, note="proportional set size")

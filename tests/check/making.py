@@ -14,7 +14,8 @@ from redactie.model.finding import Finding
 from redactie.model.issue import Issue
 from redactie.model.publication import Author, Nameplate, Publication, Theme
 from redactie.text.edition import Edition, Folders, Story
-from redactie.text.tree import Blocks, Document, Footnote, Inlines, Lines, Paragraph, Text
+from redactie.text.lines import Lines
+from redactie.text.tree import Blocks, Document, Footnote, Inlines, Paragraph, Text
 
 PUBLICATION = Publication(
     name="Proef",

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
+from redactie.text.lines import Lines
 from redactie.text.parse import parse_document
 from redactie.text.tree import (
     ArticleLink,
@@ -17,7 +18,6 @@ from redactie.text.tree import (
     Footnote,
     Inlines,
     LineBreak,
-    Lines,
     List,
     ListItem,
     Paragraph,

@@ -12,7 +12,8 @@ from redactie.layout.images import MOST_PIXELS
 from redactie.layout.pages import Pages
 from redactie.model.article import Picture
 from redactie.model.finding import Severity
-from redactie.text.tree import Box, Figure, Lines
+from redactie.text.lines import Lines
+from redactie.text.tree import Box, Figure
 from tests.check.making import PUBLICATION, draw, edition, story, text, told
 from tests.support.pictures import noted
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from redactie.check.rules import check
-from redactie.text.tree import Block, Box, Footnote, Lines, List, ListItem, Table, Verbatim
+from redactie.text.lines import Lines
+from redactie.text.tree import Block, Box, Footnote, List, ListItem, Table, Verbatim
 from tests.check.making import edition, paragraph, story, text, told
 
 

@@ -1,13 +1,18 @@
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.layout.atoms import Atom, Nature
+from redactie.layout.compositor import Compositor
 from redactie.layout.measures import Shape, Title, Wide
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
+from redactie.layout.pages import Pages
 from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
+from redactie.model.publication import PageSpec
 from redactie.text.edition import Edition
 from tests.support.editions import generate_articles, make_edition
 
@@ -66,12 +71,13 @@ def test_few_files_are_kept(tmp_path: Path):
     assert len(list(tmp_path.iterdir())) == 8
 
 
+def typeset(edition: Edition, memories: Path | None) -> Pages:
+    with closing(Typesetter(HouseStyle.load("classic"), memories)) as typesetter:
+        return typesetter.typeset(edition)
+
+
 def pages_of(edition: Edition, memories: Path | None) -> bytes:
-    typesetter = Typesetter(HouseStyle.load("classic"), memories)
-    try:
-        return typesetter.typeset(edition).pdf
-    finally:
-        typesetter.close()
+    return typeset(edition, memories).pdf
 
 
 def test_pages_are_the_same_with_and_without_a_memory(tmp_path: Path):
@@ -86,3 +92,55 @@ def test_a_story_that_changed_is_measured_although_others_are_remembered(tmp_pat
     pages_of(make_edition(generate_articles(6)), tmp_path)
     changed = make_edition(generate_articles(6, words=150))
     assert pages_of(changed, tmp_path) == pages_of(changed, None)
+
+
+def test_an_issue_that_is_opened_again_has_its_pages_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    edition = make_edition(generate_articles(4))
+    first = typeset(edition, tmp_path)
+    monkeypatch.setattr(Compositor, "compose", not_called)
+    again = typeset(edition, tmp_path)
+    assert replace(again, prints=()) == replace(first, prints=())
+
+
+def not_called(*_: object) -> Pages:
+    raise AssertionError("it was printed before")
+
+
+@pytest.mark.parametrize("change", ["a word", "a line", "the number", "the style"])
+def test_an_issue_that_changed_is_printed_anew(tmp_path: Path, change: str):
+    edition = make_edition(generate_articles(4))
+    before = typeset(edition, tmp_path)
+    article = edition.issue.articles[0]
+    body = f"inkt {article.body}" if change == "a word" else f"\n{article.body}" if change == "a line" else article.body
+    changed = make_edition([replace(article, body=body), *edition.issue.articles[1:]])
+    if change == "the number":
+        changed = replace(changed, issue=replace(changed.issue, number="99"))
+    if change == "the style":
+        changed = replace(changed, publication=replace(changed.publication, page=PageSpec(columns=3)))
+    after = typeset(changed, tmp_path)
+    assert after == replace(typeset(changed, None), prints=after.prints)
+    assert replace(after, prints=()) != replace(before, prints=())
+
+
+def test_pages_that_cannot_be_read_are_printed_anew(tmp_path: Path):
+    edition = make_edition(generate_articles(2))
+    first = typeset(edition, tmp_path)
+    for path in tmp_path.glob("*.pages"):
+        path.write_bytes(b"rubbish")
+    assert typeset(edition, tmp_path).pdf == first.pdf
+
+
+def test_the_pages_of_few_issues_are_kept(tmp_path: Path):
+    for number in range(8):
+        typeset(make_edition(generate_articles(1, 80, number)), tmp_path)
+    assert len(list(tmp_path.glob("*.pages"))) == 6
+
+
+def test_an_edition_after_one_that_was_recalled_is_as_ever(tmp_path: Path):
+    edition = make_edition(generate_articles(4))
+    typeset(edition, tmp_path)
+    with closing(Typesetter(HouseStyle.load("classic"), tmp_path)) as typesetter:
+        typesetter.typeset(edition)
+        typesetter.warm_up()
+        changed = make_edition(generate_articles(4, 150))
+        assert typesetter.typeset(changed).pdf == pages_of(changed, None)

@@ -13,7 +13,7 @@ from redactie.layout.source import StorySource
 from redactie.layout.style import HouseStyle
 from redactie.model.article import Kind
 from redactie.model.publication import PageSpec
-from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 GRID = Grid.of(HouseStyle.load("classic").tokens, PageSpec(columns=4))
 TITLE = Title(20, False)

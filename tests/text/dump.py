@@ -1,5 +1,6 @@
 """A document as text that can be read, for the cases in `cases/`."""
 
+from redactie.text.lines import Lines
 from redactie.text.tree import (
     ArticleLink,
     Block,
@@ -12,7 +13,6 @@ from redactie.text.tree import (
     FootnoteReference,
     Inline,
     Inlines,
-    Lines,
     Link,
     List,
     Paragraph,

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactie.text.lines import Lines
 from redactie.text.parse import parse_document
-from redactie.text.tree import Block, Document, Lines, List, walk
+from redactie.text.tree import Block, Document, List, walk
 from redactie.text.words import block_texts, document_words, words_of
 from tests.support.strategies import good_blocks, good_markdown, plain_words
 

@@ -1,8 +1,9 @@
 import pytest
 from hypothesis import given
 
+from redactie.text.lines import Lines
 from redactie.text.parse import Parser, parse_document, parse_inline
-from redactie.text.tree import Document, Figure, Lines, Paragraph, Table, Text, walk
+from redactie.text.tree import Document, Figure, Paragraph, Table, Text, walk
 from tests.support.editions import rich_markdown
 from tests.support.strategies import texts
 from tests.text.dump import dump_document, dump_inlines

@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from msgspec import Struct
 
-from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 
 class Nature(Enum):

@@ -20,6 +20,7 @@ from redactie.layout.tables import (
     table_code,
 )
 from redactie.layout.whole import WholeWriter
+from redactie.text.lines import Lines
 from redactie.text.tree import (
     Block,
     Blocks,
@@ -27,7 +28,6 @@ from redactie.text.tree import (
     Document,
     Figure,
     Footnote,
-    Lines,
     List,
     Paragraph,
     PullQuote,

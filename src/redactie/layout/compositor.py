@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from redactie.layout.archive import Archive
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import VERSION, Engine, load_fonts
 from redactie.layout.errors import LayoutError
@@ -17,7 +18,7 @@ from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
-from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
+from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
 from redactie.layout.pages import Pages
 from redactie.layout.places import (
     QUERY_FOUND,
@@ -68,8 +69,10 @@ class Compositor:
         engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
         self._measurer = Measurer(engines, grid, self._memory)
         self._planner = Planner(grid, GAP)
+        self._archive = Archive(memories)
         self._stage = Stage(root, grid, style.tokens.colours.accent, examiner)
         self._before: _Setting | None = None
+        self._latest: tuple[_Staged, Pages] | None = None
 
     def compose(self, edition: Edition) -> Pages:
         """Return the pages of an edition. Raises LayoutError."""
@@ -83,16 +86,33 @@ class Compositor:
         # Now and then the engine (0.15) loses count of the tags of a list that it divides with care.
         return self._composed(edition, loose=True)
 
+    def recall(self, edition: Edition) -> Pages | None:
+        """Return the pages of an edition if an earlier run printed just this one: the same as `compose` would."""
+        return self._archive.find(self._name(self._staged(edition)))
+
     def close(self) -> None:
-        """Stop what runs, and keep what was measured for the next run."""
+        """Stop what runs, and keep what was measured and printed for the next run."""
         self._printer.close()
+        if self._latest:
+            staged, pages = self._latest
+            self._archive.keep(self._name(staged), pages)
         if self._memory_file:
             save_memory(self._memory, self._memory_file)
 
-    def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
+    def _staged(self, edition: Edition) -> "_Staged":
         pieces = self._stage.pieces(edition)
         front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
-        staged = _Staged(tuple(pieces), front)
+        return _Staged(tuple(pieces), front, nameplate)
+
+    def _name(self, staged: "_Staged") -> str:
+        """Return what tells apart the pages of an edition from all others, whoever printed them."""
+        # The sources have marks: the lines that lead from a page to the text are no part of their code.
+        stories = [(piece.story.id, piece.source) for piece in staged.pieces]
+        return key(repr((self._makings, sources_of_ours(), staged.front, stories)))
+
+    def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
+        staged = self._staged(edition)
+        pieces, nameplate = staged.pieces, staged.nameplate
         if self._before and self._before.stories == len(pieces):
             self._printer.begin(staged.document(self._before))
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
@@ -101,7 +121,9 @@ class Compositor:
         height = self._measurer.nameplate(nameplate)
         printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
         self._memory.plans[name] = self._before.plan
-        return self._result(staged, self._before, printed)
+        pages = self._result(staged, self._before, printed)
+        self._latest = staged, pages
+        return pages
 
     def _fitted(
         self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None, *, loose: bool
@@ -186,10 +208,14 @@ class _Setting(Struct, frozen=True):
 
 
 class _Staged(Struct, frozen=True):
-    """An edition whose stories the engine can read: the pieces in the order of print, and the front matter."""
+    """An edition whose stories the engine can read: the pieces in the order of print, and the front matter.
+
+    `nameplate` is the value that the nameplate is set from.
+    """
 
     pieces: tuple[Piece, ...]
     front: Front
+    nameplate: str
 
     @property
     def opening(self) -> bool:

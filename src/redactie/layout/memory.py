@@ -56,10 +56,13 @@ def key(code: str, *, lead: bool = False) -> str:
 
 def memory_file(folder: Path, makings: Iterable[str]) -> Path:
     """Return the file of a memory; `makings` is all that measures depend on besides the code of the stories."""
-    # The time of our own sources is one of these: who works on the program must not be shown what it measured before.
-    sources = sorted((each.name, each.stat().st_mtime_ns) for each in Path(__file__).parent.glob("*.py"))
-    digest = hashlib.sha256(repr((list(makings), sources)).encode("utf-8", "replace"))
+    digest = hashlib.sha256(repr((list(makings), sources_of_ours())).encode("utf-8", "replace"))
     return folder / f"{digest.hexdigest()}.measures"
+
+
+def sources_of_ours() -> list[str]:
+    """Return our own sources with their times: who works on the program must not be shown what it made before."""
+    return sorted(f"{each.name} {each.stat().st_mtime_ns}" for each in Path(__file__).parent.glob("*.py"))
 
 
 def load_memory(path: Path) -> Memory:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-if TYPE_CHECKING:  # the window draws pages without ever asking for the tree
-    from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 
 class Fit(Struct, frozen=True):

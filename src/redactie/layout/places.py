@@ -9,7 +9,7 @@ from redactie.layout.grid import Grid
 from redactie.layout.pages import Area, Fit, Spot
 from redactie.layout.plan import Cell, PagePlan, Row
 from redactie.layout.source import StorySource
-from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 QUERY_MARKS = (
     "query(<mark>).map(it => { let at = it.location().position(); (..it.value, at.page, at.x.pt(), at.y.pt()) })"

@@ -8,6 +8,7 @@ from redactie.text.extensions.boxes import KIND, SOURCE
 from redactie.text.extensions.definitions import FOOTNOTE, REFERENCE, Definitions
 from redactie.text.extensions.source_lines import OWN, TAIL, TEXT, get_lines
 from redactie.text.inlines import InlineBuilder
+from redactie.text.lines import Lines
 from redactie.text.notes import FootnoteNumbers
 from redactie.text.tree import (
     Block,
@@ -17,7 +18,6 @@ from redactie.text.tree import (
     Figure,
     Footnote,
     Inlines,
-    Lines,
     List,
     ListItem,
     Paragraph,

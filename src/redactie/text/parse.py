@@ -6,8 +6,9 @@ from redactie.text.blocks import build_document
 from redactie.text.clean import clean_lines
 from redactie.text.extensions.parser import MarkdownParser
 from redactie.text.inlines import InlineBuilder
+from redactie.text.lines import Lines
 from redactie.text.links import Target
-from redactie.text.tree import Block, Document, Inlines, Lines, Paragraph, Text
+from redactie.text.tree import Block, Document, Inlines, Paragraph, Text
 
 # What a parser may raise on text that nobody writes by hand, such as ten thousand brackets in a row.
 _GIVING_UP = (RecursionError, ValueError, IndexError, KeyError, AttributeError, TypeError)

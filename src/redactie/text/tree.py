@@ -8,13 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-
-class Lines(Struct, frozen=True):
-    """The first and last line of a block in the article's body, counted from 1."""
-
-    first: int
-    last: int
-
+from redactie.text.lines import Lines
 
 # --- inlines ---------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@ import pytest
 
 from redactie.app.preview.places import Places
 from redactie.layout.pages import Area, Fit, Pages, Spot
-from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 
 def spot(line: int, page: int, x: float, y: float, last: int | None = None, article: str = "a") -> Spot:

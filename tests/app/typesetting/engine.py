@@ -6,7 +6,8 @@ import typst
 
 from redactie.layout.pages import Area, Fit, Pages, Spot
 from redactie.text.edition import Edition, Story
-from redactie.text.tree import Lines, Paragraph, plain
+from redactie.text.lines import Lines
+from redactie.text.tree import Paragraph, plain
 from tests.support.editions import make_article, make_edition
 
 WIDTH, HEIGHT, MARGIN, COLUMNS, GUTTER = 595.28, 841.89, 42.0, 3, 14.0
@@ -31,6 +32,9 @@ class SmallEngine:
         self.over = over or {}
         self.calls = 0
         self.closed = False
+
+    def warm_up(self) -> None:
+        pass
 
     def close(self) -> None:
         self.closed = True

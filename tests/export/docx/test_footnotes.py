@@ -1,6 +1,7 @@
 from msgspec.structs import replace
 
-from redactie.text.tree import Document, Footnote, Lines, Paragraph, Text
+from redactie.text.lines import Lines
+from redactie.text.tree import Document, Footnote, Paragraph, Text
 from tests.export.docx.documents import NAMESPACES, Opened, document_of, document_with, style_of, text_of
 from tests.support.editions import make_article, make_edition
 

@@ -16,7 +16,7 @@ from redactie.text.extensions.source_lines import (
     set_lines,
     unmark,
 )
-from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 
 def test_a_mark_tells_the_number_of_its_line():

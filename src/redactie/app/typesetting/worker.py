@@ -24,6 +24,10 @@ class Engine(Protocol):
         """Return the pages. Raises LayoutError."""
         ...
 
+    def warm_up(self) -> None:
+        """Get ready for the next edition, when nothing else is to be done."""
+        ...
+
     def close(self) -> None:
         """Give back what it holds."""
         ...
@@ -96,6 +100,8 @@ class TypesettingService(QObject):
         pages, error = self._worker.typeset(edition, style)
         if not self._closed:
             self._finished.emit(pages, error)
+            if self._waiting is None:
+                self._worker.warm_up()
 
     def _finish(self, pages: Pages | None, error: Exception | None) -> None:
         if self._closed:
@@ -123,6 +129,11 @@ class _Worker:
             return self._engine_for(style or self._own_style(edition)).typeset(edition), None
         except Exception as error:
             return None, error
+
+    def warm_up(self) -> None:
+        """Let the engine get ready for the next edition."""
+        if self._engine is not None:
+            self._engine.warm_up()
 
     def close(self) -> None:
         """Give back what the engine holds."""

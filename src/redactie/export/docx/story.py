@@ -16,7 +16,8 @@ from redactie.layout.grid import Grid
 from redactie.model.article import Kind
 from redactie.model.publication import Author
 from redactie.text.edition import Story
-from redactie.text.tree import Block, Blocks, Box, Figure, Inlines, Lines, Table, Text, plain
+from redactie.text.lines import Lines
+from redactie.text.tree import Block, Blocks, Box, Figure, Inlines, Table, Text, plain
 
 _SIGNED = (Kind.EDITORIAL, Kind.BRIEF, Kind.BOX)  # pieces that bear the author's name under them
 _HEADLINES = {

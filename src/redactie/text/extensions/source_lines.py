@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from redactie.text.tree import Lines
+from redactie.text.lines import Lines
 
 MARK = "\ufdd0[0-9]+\ufdd1"
 _MARK = re.compile("\ufdd0([0-9]+)\ufdd1")
