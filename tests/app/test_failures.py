@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from redactie.app.failures import Excepthook, show_error, start_log
+from redactie.app.failures import Excepthook, show_error, start_log, stop_log
 from redactie.model.errors import RedactieError
 from redactie.model.message import message
 
@@ -54,10 +54,8 @@ def test_what_no_code_caught_is_shown_once_at_a_time(
 
 
 def test_the_log_is_a_file_in_its_folder(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    logger = logging.getLogger("redactie")
-    before = list(logger.handlers)
+    before = list(logging.getLogger("redactie").handlers)
     start_log(tmp_path / "log")
-    added = [handler for handler in logger.handlers if handler not in before]
     try:
         logging.getLogger("redactie.test").error("opgeschreven")
         caplog.clear()
@@ -67,9 +65,8 @@ def test_the_log_is_a_file_in_its_folder(tmp_path: Path, caplog: pytest.LogCaptu
         caplog.clear()
         assert sorted(path.name for path in (tmp_path / "log").iterdir()) == ["redactie.log", "redactie.log.1"]
     finally:
-        for handler in added:
-            logger.removeHandler(handler)
-            handler.close()
+        stop_log()
+    assert logging.getLogger("redactie").handlers == before
 
 
 def test_a_folder_that_cannot_be_written_means_no_log(tmp_path: Path) -> None:

@@ -97,6 +97,14 @@ def start_log(folder: Path) -> None:
     logging.getLogger("redactie").addHandler(_LateLog(folder / "redactie.log"))
 
 
+def stop_log() -> None:
+    """Write no log any more."""
+    logger = logging.getLogger("redactie")
+    for handler in [each for each in logger.handlers if isinstance(each, _LateLog)]:
+        logger.removeHandler(handler)
+        handler.close()
+
+
 class _LateLog(logging.Handler):
     """Opens the log at its first record: most days have none, and `logging.handlers` takes long to load."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from redactie.app import binding as binding  # before the others
-from redactie.app.failures import Excepthook, start_log
+from redactie.app.failures import Excepthook, start_log, stop_log
 from redactie.app.look.look import Look
 from redactie.app.session import Session
 from redactie.app.translate import chosen_language, install_language
@@ -48,6 +48,7 @@ def run(path: Path | None) -> int:
     finally:
         gc.unfreeze()
         hook.remove()
+        stop_log()
 
 
 def main() -> None:
