@@ -251,6 +251,11 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
+      <source>Finish of the PDF</source>
+      <translation>Afwerking van de pdf</translation>
+    </message>
+    <message>
+      <location filename="app/export/dialog.py" />
       <source>Folder for the files</source>
       <translation>Map voor de bestanden</translation>
     </message>
@@ -1712,6 +1717,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
+      <source>How the PDF is finished: drukker (for a press), kantoor (as you see it) or scherm (small).</source>
+      <translation>Hoe de pdf wordt afgewerkt: drukker (voor de drukpers), kantoor (zoals u hem ziet) of scherm (klein).</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
       <source>LANGUAGE</source>
       <translation>TAAL</translation>
     </message>
@@ -1744,6 +1754,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="cli/app.py" />
       <source>PATH</source>
       <translation>PAD</translation>
+    </message>
+    <message>
+      <location filename="cli/app.py" />
+      <source>PRESET</source>
+      <translation>AFWERKING</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -1905,6 +1920,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
+      <source>Choose from: {presets}.</source>
+      <translation>Kies uit: {presets}.</translation>
+    </message>
+    <message>
+      <location filename="cli/commands/export.py" />
       <source>Exporting</source>
       <translation>Exporteren</translation>
     </message>
@@ -1912,6 +1932,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="cli/commands/export.py" />
       <source>No output format was named.</source>
       <translation>Er is geen formaat genoemd.</translation>
+    </message>
+    <message>
+      <location filename="cli/commands/export.py" />
+      <source>There is no preset called “{name}”.</source>
+      <translation>Er is geen afwerking met de naam “{name}”.</translation>
     </message>
     <message>
       <location filename="cli/commands/export.py" />
@@ -1974,9 +1999,74 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
     <message>
+      <location filename="export/print/drawings.py" />
+      <source>a font of drawings, such as that of coloured emoji</source>
+      <translation>een lettertype van tekeningen, zoals dat van gekleurde emoji</translation>
+    </message>
+    <message>
+      <location filename="export/print/drawings.py" />
+      <source>a gradient</source>
+      <translation>een kleurverloop</translation>
+    </message>
+    <message>
+      <location filename="export/print/finish.py" />
+      <source>Page {page} holds {what}, which cannot be brought into the inks of a press.</source>
+      <translation>Op pagina {page} staat {what}. Dat is niet om te zetten naar drukinkten.</translation>
+    </message>
+    <message>
+      <location filename="export/print/finish.py" />
+      <source>Take it out of the house style, or export as “kantoor” and let the printer do it.</source>
+      <translation>Haal het uit de huisstijl, of exporteer als “kantoor” en laat de drukker het omzetten.</translation>
+    </message>
+    <message>
+      <location filename="export/print/inks.py" />
+      <source>Ask the printer for the ICC profile of the press, or leave “profile” out of the preset.</source>
+      <translation>Vraag de drukker om het ICC-profiel van de pers, of laat “profile” weg uit de afwerking.</translation>
+    </message>
+    <message>
+      <location filename="export/print/inks.py" />
+      <source>The ICC profile “{name}” cannot be read: {reason}.</source>
+      <translation>Het ICC-profiel “{name}” is niet te lezen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="export/print/inks.py" />
+      <source>“{name}” is not the ICC profile of a press with four inks.</source>
+      <translation>“{name}” is geen ICC-profiel van een pers met vier inkten.</translation>
+    </message>
+    <message>
+      <location filename="export/print/operators.py" />
+      <source>a colour that is written wrong</source>
+      <translation>een kleur die verkeerd is opgeschreven</translation>
+    </message>
+    <message>
+      <location filename="export/print/operators.py" />
+      <source>a picture within the drawing</source>
+      <translation>een afbeelding binnen de tekening</translation>
+    </message>
+    <message>
+      <location filename="export/print/spaces.py" />
+      <source>a colour of the kind {kind}</source>
+      <translation>een kleur van de soort {kind}</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>A small file to mail, with links</source>
+      <translation>Een klein bestand om te mailen, met links</translation>
+    </message>
+    <message>
       <location filename="export/registry.py" />
       <source>As a folder with its pictures beside the page</source>
       <translation>Als map, met de afbeeldingen los naast de pagina</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>Bleed, crop marks and the inks of the press; PDF/X-4, without links</source>
+      <translation>Met afloop, snijtekens en drukinkten; PDF/X-4, zonder links</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>Exactly the pages that you see, with links</source>
+      <translation>Precies de pagina’s die u ziet, met links</translation>
     </message>
     <message>
       <location filename="export/registry.py" />
@@ -1985,8 +2075,18 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="export/registry.py" />
-      <source>For the printer: exactly the pages that you see</source>
-      <translation>Voor de drukker: precies de pagina’s die je hier ziet</translation>
+      <source>For the office</source>
+      <translation>Voor kantoor</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>For the printer</source>
+      <translation>Voor de drukker</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>For the screen</source>
+      <translation>Voor het scherm</translation>
     </message>
     <message>
       <location filename="export/registry.py" />
@@ -1997,6 +2097,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="export/registry.py" />
       <source>PDF</source>
       <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="export/registry.py" />
+      <source>The typeset pages, in columns</source>
+      <translation>De opgemaakte pagina’s, in kolommen</translation>
     </message>
     <message>
       <location filename="export/registry.py" />
@@ -2472,6 +2577,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/order.py" />
       <source>“{article}” stands twice in the order of the issue; the first place counts.</source>
       <translation>“{article}” staat twee keer in de volgorde van het nummer; de eerste plek telt.</translation>
+    </message>
+    <message>
+      <location filename="store/presets.py" />
+      <source>Correct it in a text editor; until then it is “{usual}”.</source>
+      <translation>Verbeter het in een teksteditor; tot dan geldt “{usual}”.</translation>
+    </message>
+    <message>
+      <location filename="store/presets.py" />
+      <source>“{value}” is no good for “{key}” of the preset “{name}”.</source>
+      <translation>“{value}” is niet bruikbaar als “{key}” van de afwerking “{name}”.</translation>
     </message>
     <message>
       <location filename="store/publication.py" />

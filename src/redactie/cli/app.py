@@ -12,6 +12,7 @@ from redactie.cli.arguments import Arguments
 from redactie.cli.speech import Speech
 from redactie.cli.terminal import Terminal
 from redactie.model.message import Message, message
+from redactie.model.preset import DEFAULT_PRESET
 
 Command = Callable[[Namespace, Terminal], int]
 
@@ -108,7 +109,7 @@ def _add_export(add: _Add, say: _Say) -> None:
 
         formats = None if wish.to is None else split(wish.to)
         folder = typed_folder(str(wish.out))
-        wishes = Wishes(folder, formats, split(wish.articles), ("html",) if wish.html_folder else ())
+        wishes = Wishes(folder, formats, split(wish.articles), ("html",) if wish.html_folder else (), wish.preset)
         return export(wish.path, wishes, terminal)
 
     made = add("export", message("Write an issue as Word file, web page and PDF."), export_)
@@ -121,6 +122,10 @@ def _add_export(add: _Add, say: _Say) -> None:
     articles_help = say(message("Only these articles: their file names without .md, with commas between them."))
     made.add_argument("--articles", default="", metavar=say(message("ARTICLES")), help=articles_help)
     folder_help = say(message("Write the web page as a folder with its pictures beside it."))
+    preset_help = say(
+        message("How the PDF is finished: drukker (for a press), kantoor (as you see it) or scherm (small).")
+    )
+    made.add_argument("--preset", default=DEFAULT_PRESET, metavar=say(message("PRESET")), help=preset_help)
     made.add_argument("--html-folder", action="store_true", help=folder_help)
 
 

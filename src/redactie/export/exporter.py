@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from redactie.layout.style import HouseStyle
 from redactie.model.errors import RedactieError
+from redactie.model.preset import DEFAULT_PRESET
 from redactie.text.edition import Edition
 
 
@@ -26,13 +27,15 @@ Progress = Callable[[float], None]
 class ExportJob(Struct, frozen=True):
     """What to export: the whole edition or the stories named in `articles` (ids; empty means all), in a house style.
 
-    `memories` is a folder for what the typesetter learns; see `Typesetter`.
+    `memories` is a folder for what the typesetter learns; see `Typesetter`. `preset` is the name of the preset by
+    which a PDF is finished.
     """
 
     edition: Edition
     style: HouseStyle
     articles: tuple[str, ...] = ()
     memories: Path | None = None
+    preset: str = DEFAULT_PRESET
 
 
 class Exporter(Protocol):
@@ -59,4 +62,13 @@ class FolderExporter(Exporter, Protocol):
 
     def render_folder(self, job: ExportJob, progress: Progress) -> Mapping[str, bytes]:
         """Return the files of the folder by their path in it. Raises as `render` does."""
+        ...
+
+
+@runtime_checkable
+class PresetExporter(Exporter, Protocol):
+    """An output format with presets: the file of each has a name of its own, so that none takes another's place."""
+
+    def ending(self, job: ExportJob) -> str:
+        """Return how the name of the file ends, such as `-drukker.pdf`."""
         ...

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from redactie.export.exporter import Exporter, ExportJob, FolderExporter, Progress
+from redactie.export.exporter import Exporter, ExportJob, FolderExporter, PresetExporter, Progress
 from redactie.export.names import file_stem
 from redactie.export.write import Output, write_files
 from redactie.layout.style import HouseStyle
+from redactie.model.preset import DEFAULT_PRESET
 from redactie.text.edition import Edition
 
 
@@ -16,7 +17,7 @@ class Order(Struct, frozen=True):
     """What to export: an edition in these formats, all of it or the articles with these ids, into a folder.
 
     The formats in `as_folder` become folders with their pictures beside them, where they can. `memories` is a folder
-    for what the typesetter learns.
+    for what the typesetter learns; `preset` is the name of the preset by which a PDF is finished.
     """
 
     edition: Edition
@@ -25,13 +26,14 @@ class Order(Struct, frozen=True):
     folder: Path
     as_folder: tuple[str, ...] = ()
     memories: Path | None = None
+    preset: str = DEFAULT_PRESET
 
 
 def export(order: Order, exporters: Mapping[str, Exporter], progress: Progress) -> tuple[Path, ...]:
     """Write the ordered files and return them. Raises ExportError, LayoutError, or what `progress` raises."""
     edition = order.edition
     articles = _in_print_order(edition, order.articles)
-    job = ExportJob(edition, HouseStyle.load(edition.publication.style), articles, order.memories)
+    job = ExportJob(edition, HouseStyle.load(edition.publication.style), articles, order.memories, order.preset)
     target = order.folder / file_stem(edition.publication, edition.issue, articles)
     outputs = [
         _output(exporters[name], job, target, as_folder=name in order.as_folder)
@@ -58,4 +60,5 @@ def _in_print_order(edition: Edition, articles: tuple[str, ...]) -> tuple[str, .
 def _output(exporter: Exporter, job: ExportJob, target: Path, *, as_folder: bool) -> Output:
     if as_folder and isinstance(exporter, FolderExporter):
         return Output(target, lambda progress: exporter.render_folder(job, progress))
-    return Output(target.with_name(target.name + exporter.suffix), lambda progress: exporter.render(job, progress))
+    ending = exporter.ending(job) if isinstance(exporter, PresetExporter) else exporter.suffix
+    return Output(target.with_name(target.name + ending), lambda progress: exporter.render(job, progress))

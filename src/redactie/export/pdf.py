@@ -1,4 +1,7 @@
-"""The print PDF: the very bytes that the preview shows."""
+"""The PDF of the pages: the very bytes that the preview shows, finished by a preset where one is asked for."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -8,11 +11,13 @@ from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.layout.typesetter import Typesetter
+from redactie.model.message import message
+from redactie.model.preset import DEFAULT_PRESET, Preset, built_in_presets
 from redactie.text.edition import Edition
 
 
 class PdfExporter(Struct):
-    """Exports the pages as tagged PDF (PDF/UA-1) with all fonts embedded; see `Exporter`.
+    """Exports the pages as tagged PDF (PDF/UA-1) with all fonts embedded; see `PresetExporter`.
 
     `pages` are those of the last export: who checks them as well need not typeset them again.
     """
@@ -24,6 +29,7 @@ class PdfExporter(Struct):
 
     def render(self, job: ExportJob, progress: Progress) -> bytes:
         """Return the whole file. Raises ExportError, or what `progress` raises."""
+        preset = _preset(job)
         progress(0.0)
         typesetter = Typesetter(job.style, job.memories, self.examiner)
         try:
@@ -32,8 +38,32 @@ class PdfExporter(Struct):
             raise ExportError(error.what, remedy=error.remedy, path=error.path, line=error.line) from error
         finally:
             typesetter.close()
+        pdf = self.pages.pdf if preset.leaves_all else _finished(self.pages.pdf, preset, job, progress)
         progress(1.0)
-        return self.pages.pdf
+        return pdf
+
+    def ending(self, job: ExportJob) -> str:
+        """Return how the name of the file ends: with the preset, unless it is the usual one."""
+        return self.suffix if job.preset == DEFAULT_PRESET else f"-{job.preset}{self.suffix}"
+
+
+def _preset(job: ExportJob) -> Preset:
+    """Return the preset that is asked for, as the publication has it."""
+    known: Mapping[str, Preset] = {**built_in_presets(), **job.edition.publication.presets}
+    if job.preset not in known:
+        raise ExportError(
+            message("There is no preset called “{name}”.", name=job.preset),
+            remedy=message("Choose from: {presets}.", presets=", ".join(known)),
+        )
+    return known[job.preset]
+
+
+def _finished(pdf: bytes, preset: Preset, job: ExportJob, progress: Progress) -> bytes:
+    from redactie.export.print.finish import finished  # only now: most PDFs need neither pikepdf nor Pillow
+
+    progress(0.5)
+    folder = job.edition.folders.publication
+    return finished(pdf, preset, folder, datetime.now(UTC), lambda share: progress(0.5 + share / 2))
 
 
 def _selected(job: ExportJob) -> Edition:

@@ -11,13 +11,24 @@ from redactie.layout.examiner import PictureExaminer
 from redactie.model.message import Message, message
 
 
+class PresetChoice(Struct, frozen=True):
+    """What a user is told of a preset."""
+
+    title: Message
+    purpose: Message
+
+
 class Format(Struct, frozen=True):
-    """What a user is told of a format, and how it is loaded. `folder` is said where it can be a folder as well."""
+    """What a user is told of a format, and how it is loaded. `folder` is said where it can be a folder as well.
+
+    `presets` are those that it can be finished by, by name.
+    """
 
     title: Message
     purpose: Message
     load: Callable[[PictureExaminer], Exporter]
     folder: Message | None = None
+    presets: Mapping[str, PresetChoice] = MappingProxyType({})
 
 
 def exporters(memories: Path | None = None) -> "Exporters":
@@ -47,6 +58,16 @@ def _pdf(examiner: PictureExaminer) -> Exporter:
     return PdfExporter(examiner)
 
 
+PRESETS: Mapping[str, PresetChoice] = MappingProxyType(
+    {
+        "drukker": PresetChoice(
+            message("For the printer"), message("Bleed, crop marks and the inks of the press; PDF/X-4, without links")
+        ),
+        "kantoor": PresetChoice(message("For the office"), message("Exactly the pages that you see, with links")),
+        "scherm": PresetChoice(message("For the screen"), message("A small file to mail, with links")),
+    }
+)
+
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "docx": Format(message("Word"), message("For colleagues who work on in Word, with columns and styles"), _docx),
@@ -56,7 +77,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             _html,
             message("As a folder with its pictures beside the page"),
         ),
-        "pdf": Format(message("PDF"), message("For the printer: exactly the pages that you see"), _pdf),
+        "pdf": Format(message("PDF"), message("The typeset pages, in columns"), _pdf, presets=PRESETS),
     }
 )
 

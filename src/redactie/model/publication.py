@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.colour import Colour
+from redactie.model.preset import Preset
 
 DEFAULT_STYLE = "classic"  # the house style of a publication that names none
 
@@ -54,7 +55,10 @@ class PageSpec(Struct, frozen=True, kw_only=True):
 
 
 class Publication(Struct, frozen=True, kw_only=True):
-    """A publication with its registers. The registers keep the order of their files and are keyed by id."""
+    """A publication with its registers. The registers keep the order of their files and are keyed by id.
+
+    `presets` holds the presets that the publication changed, by name.
+    """
 
     name: str
     language: str = "nl"
@@ -65,3 +69,4 @@ class Publication(Struct, frozen=True, kw_only=True):
     statuses: tuple[str, ...] = DEFAULT_STATUSES
     authors: Mapping[str, Author] = field(default_factory=lambda: MappingProxyType(dict[str, Author]()))
     themes: Mapping[str, Theme] = field(default_factory=lambda: MappingProxyType(dict[str, Theme]()))
+    presets: Mapping[str, Preset] = field(default_factory=lambda: MappingProxyType(dict[str, Preset]()))

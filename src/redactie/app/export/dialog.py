@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
 from redactie.export.order import Order, typed_folder
 from redactie.export.registry import FORMATS, Format
+from redactie.model.preset import DEFAULT_PRESET
 from redactie.text.edition import Edition
 
 
@@ -56,6 +58,7 @@ class ExportDialog(QDialog):
         self.as_folder = {
             name: QCheckBox(tr_message(each.folder)) for name, each in formats.items() if each.folder is not None
         }
+        self.preset, self.preset_purpose = _preset_list(formats), label("", "small")
         self.whole = QRadioButton(tr("The whole issue"))
         self.some = QRadioButton(tr("Chosen articles"))
         self.articles = _article_list(edition)
@@ -118,6 +121,11 @@ class ExportDialog(QDialog):
             column.addWidget(hint)
             if name in self.as_folder:
                 column.addLayout(_indented(self.as_folder[name]))
+            if self._formats[name].presets:
+                self.preset_purpose.setWordWrap(True)
+                self.preset_purpose.setContentsMargins(L, 0, 0, S)
+                column.addLayout(_indented(self.preset, XS))
+                column.addWidget(self.preset_purpose)
         column.addStretch(1)
         return column
 
@@ -145,6 +153,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         for box in self.formats.values():
             box.toggled.connect(self._follow)
+        self.preset.currentIndexChanged.connect(self._follow)
         self.some.toggled.connect(self._follow)
         self.articles.itemChanged.connect(self._follow)
         self.folder.textChanged.connect(self._follow)
@@ -163,6 +172,11 @@ class ExportDialog(QDialog):
     def chosen_formats(self) -> tuple[str, ...]:
         """The names of the chosen formats."""
         return tuple(name for name, box in self.formats.items() if box.isChecked())
+
+    @property
+    def chosen_preset(self) -> str:
+        """The name of the preset by which a PDF is finished."""
+        return str(self.preset.currentData() or DEFAULT_PRESET)
 
     @property
     def chosen_articles(self) -> tuple[str, ...]:
@@ -187,6 +201,12 @@ class ExportDialog(QDialog):
     def _follow_formats(self) -> None:
         for name, box in self.as_folder.items():
             box.setEnabled(self.formats[name].isChecked() and not self.runner.busy)
+        presets = [
+            each.presets for name, each in self._formats.items() if each.presets and self.formats[name].isChecked()
+        ]
+        self.preset.setEnabled(bool(presets) and not self.runner.busy)
+        if choice := next((each[self.chosen_preset] for each in presets if self.chosen_preset in each), None):
+            self.preset_purpose.setText(tr_message(choice.purpose))
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), str(self._typed_folder()))
@@ -202,6 +222,7 @@ class ExportDialog(QDialog):
         self.folder.setText(str(self._settings.value(key, self._edition.folders.publication.absolute() / "export")))
         for name, box in self.as_folder.items():
             box.setChecked(bool(self._settings.value(f"export/{name}-folder", False, type=bool)))
+        self.preset.setCurrentIndex(max(0, self.preset.findData(self._settings.value("export/preset", DEFAULT_PRESET))))
         self.open_after.setChecked(bool(self._settings.value("export/open", False, type=bool)))
 
     def _remember(self) -> None:
@@ -209,6 +230,7 @@ class ExportDialog(QDialog):
         self._settings.setValue(f"export/folder/{self._edition.folders.publication.name}", self.folder.text())
         for name, box in self.as_folder.items():
             self._settings.setValue(f"export/{name}-folder", box.isChecked())
+        self._settings.setValue("export/preset", self.chosen_preset)
         self._settings.setValue("export/open", self.open_after.isChecked())
 
     # --- running -----------------------------------------------------------------------------------------------
@@ -221,7 +243,15 @@ class ExportDialog(QDialog):
         folder = self._typed_folder()
         as_folder = tuple(name for name, box in self.as_folder.items() if box.isChecked())
         self.runner.start(
-            Order(self._edition, self.chosen_formats, self.chosen_articles, folder, as_folder, self._memories)
+            Order(
+                self._edition,
+                self.chosen_formats,
+                self.chosen_articles,
+                folder,
+                as_folder,
+                self._memories,
+                self.chosen_preset,
+            )
         )
 
     def _cancel(self) -> None:
@@ -274,11 +304,20 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
 
-def _indented(widget: QWidget) -> QHBoxLayout:
+def _indented(widget: QWidget, below: int = S) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(L, 0, 0, S)
+    row.setContentsMargins(L, 0, 0, below)
     row.addWidget(widget)
     return row
+
+
+def _preset_list(formats: Mapping[str, Format]) -> QComboBox:
+    presets = QComboBox()
+    presets.setAccessibleName(tr("Finish of the PDF"))
+    for each in formats.values():
+        for name, choice in each.presets.items():
+            presets.addItem(tr_message(choice.title), name)
+    return presets
 
 
 def _article_list(edition: Edition) -> QListWidget:

@@ -11,10 +11,11 @@ from redactie.cli.terminal import Terminal
 from redactie.export.exporter import Exporter
 from redactie.export.order import Order
 from redactie.export.order import export as write_order
-from redactie.export.registry import exporters
+from redactie.export.registry import PRESETS, exporters
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding, Severity
 from redactie.model.message import message
+from redactie.model.preset import DEFAULT_PRESET
 
 
 class Wishes(Struct, frozen=True):
@@ -24,6 +25,7 @@ class Wishes(Struct, frozen=True):
     formats: tuple[str, ...] | None = None
     articles: tuple[str, ...] = ()
     as_folder: tuple[str, ...] = ()
+    preset: str = DEFAULT_PRESET
 
 
 def export(path: Path, wishes: Wishes, terminal: Terminal) -> int:
@@ -31,11 +33,12 @@ def export(path: Path, wishes: Wishes, terminal: Terminal) -> int:
     known = exporters(memories())
     formats = tuple(known) if wishes.formats is None else wishes.formats
     _refuse_unknown_formats(formats, known)
+    _refuse_unknown_preset(wishes.preset)
     opened = open_edition(path)
     articles = wishes.articles or ((opened.article,) if opened.article else ())
     for article in articles:
         opened.require(article)
-    order = Order(opened.edition, formats, articles, wishes.folder, wishes.as_folder, memories())
+    order = Order(opened.edition, formats, articles, wishes.folder, wishes.as_folder, memories(), wishes.preset)
     with terminal.progress(message("Exporting")) as progress:
         targets = write_order(order, known, progress)
     for target in targets:
@@ -61,6 +64,14 @@ def _refuse_unknown_formats(wanted: Collection[str], formats: Collection[str]) -
     if not wanted:
         raise UsageError(
             message("No output format was named."), remedy=message("Choose from: {formats}.", formats=known)
+        )
+
+
+def _refuse_unknown_preset(name: str) -> None:
+    if name not in PRESETS:
+        raise UsageError(
+            message("There is no preset called “{name}”.", name=name),
+            remedy=message("Choose from: {presets}.", presets=", ".join(PRESETS)),
         )
 
 
