@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from redactie.app.export.runner import ExportRunner
 from redactie.app.failures import show_error
 from redactie.app.look.tokens import XS, L, M, S
 from redactie.app.look.widgets import label, margins, quiet
+from redactie.app.properties.fields import ChoiceField
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
 from redactie.export.order import Order, typed_folder
@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         self.runner = runner or ExportRunner(self)
         self.written: tuple[Path, ...] = ()
         self.setWindowTitle(tr("Export"))
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(720)
         self.formats = {name: QCheckBox(tr_message(each.title)) for name, each in formats.items()}
         self.as_folder = {
             name: QCheckBox(tr_message(each.folder)) for name, each in formats.items() if each.folder is not None
@@ -207,6 +207,12 @@ class ExportDialog(QDialog):
         self.preset.setEnabled(bool(presets) and not self.runner.busy)
         if choice := next((each[self.chosen_preset] for each in presets if self.chosen_preset in each), None):
             self.preset_purpose.setText(tr_message(choice.purpose))
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as high as the hints need: Qt does not count the lines into which they are broken."""
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(max(self.width(), self.minimumWidth())))
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), str(self._typed_folder()))
@@ -311,8 +317,8 @@ def _indented(widget: QWidget, below: int = S) -> QHBoxLayout:
     return row
 
 
-def _preset_list(formats: Mapping[str, Format]) -> QComboBox:
-    presets = QComboBox()
+def _preset_list(formats: Mapping[str, Format]) -> ChoiceField:
+    presets = ChoiceField()
     presets.setAccessibleName(tr("Finish of the PDF"))
     for each in formats.values():
         for name, choice in each.presets.items():
