@@ -11,7 +11,7 @@ from redactie.export.print.inks import Inks
 from redactie.export.print.spaces import Space, space_of
 
 _INVERTED = [1, 0] * 4  # a JPEG in inks says how much light is left, as Adobe began it
-_NAMES = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB, "CMYK": Name.DeviceCMYK}
+_NAMES = {"L": Name.DeviceGray, "CMYK": Name.DeviceCMYK}
 _ENOUGH = 1.1  # a picture that is hardly too fine stays: made anew it would only lose
 
 
@@ -49,7 +49,7 @@ def reduce_picture(picture: Object, width: float, height: float, ppi: int, quali
 
 
 def _opened(picture: Any) -> Any:
-    return PdfImage(picture).as_pil_image()
+    return PdfImage(picture).as_pil_image(apply_mask=False)  # what is seen through stays a picture of its own
 
 
 def _is_photograph(picture: Object) -> bool:
