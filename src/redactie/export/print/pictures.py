@@ -4,14 +4,16 @@ import zlib
 from io import BytesIO
 from typing import Any
 
-from pikepdf import Array, Name, Object, PdfImage
+from pikepdf import Array, Name, Object, PdfError, PdfImage
 from PIL import Image
 
 from redactie.export.print.inks import Inks
-from redactie.export.print.spaces import Space, space_of
+from redactie.export.print.spaces import Space, UnprintableError, space_of
+from redactie.model.message import message
 
 _INVERTED = [1, 0] * 4  # a JPEG in inks says how much light is left, as Adobe began it
 _NAMES = {"L": Name.DeviceGray, "CMYK": Name.DeviceCMYK}
+_DEVICES = {Space.GREY: Name.DeviceGray, Space.RGB: Name.DeviceRGB}
 _ENOUGH = 1.1  # a picture that is hardly too fine stays: made anew it would only lose
 
 
@@ -37,8 +39,9 @@ def reduce_picture(picture: Object, width: float, height: float, ppi: int, quali
     across, down = round(width / 72 * ppi), round(height / 72 * ppi)
     if picture.get("/ImageMask") or picture.Width <= across * _ENOUGH or min(across, down) < 1:
         return
-    image = _opened(picture)
-    if image.mode not in ("L", "RGB"):
+    try:
+        image = _opened(picture)
+    except UnprintableError:  # it can be shown as it is
         return
     reduced = image.resize((across, down), Image.Resampling.LANCZOS)
     data, filter_ = _encoded(reduced, _is_photograph(picture), quality)
@@ -49,7 +52,15 @@ def reduce_picture(picture: Object, width: float, height: float, ppi: int, quali
 
 
 def _opened(picture: Any) -> Any:
-    return PdfImage(picture).as_pil_image(apply_mask=False)  # what is seen through stays a picture of its own
+    """Return the pixels, without what says where they are seen through. Raises UnprintableError."""
+    space = picture.ColorSpace
+    try:
+        picture.ColorSpace = _DEVICES[space_of(space)]  # a profile that is damaged must not keep the pixels from us
+        return PdfImage(picture).as_pil_image(apply_mask=False)
+    except (KeyError, NotImplementedError, ValueError, OSError, PdfError) as error:
+        raise UnprintableError(message("a picture that cannot be read")) from error
+    finally:
+        picture.ColorSpace = space
 
 
 def _is_photograph(picture: Object) -> bool:
