@@ -2044,6 +2044,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>een afbeelding binnen de tekening</translation>
     </message>
     <message>
+      <location filename="export/print/pictures.py" />
+      <source>a picture that cannot be read</source>
+      <translation>een afbeelding die niet te lezen is</translation>
+    </message>
+    <message>
       <location filename="export/print/spaces.py" />
       <source>a colour of the kind {kind}</source>
       <translation>een kleur van de soort {kind}</translation>

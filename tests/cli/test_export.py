@@ -185,3 +185,29 @@ def test_an_export_of_the_web_page_loads_neither_word_nor_typst_nor_the_window(t
     command = [sys.executable, "-c", code, "export", str(ISSUE), "--to", "html", "--out", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "0 []"
+
+
+def test_a_preset_makes_a_file_of_its_own_beside_the_usual_one(redactie: CommandLine):
+    redactie("export", ISSUE, "--to", "pdf")
+    usual = Path("maatvast-2026-4.pdf").read_bytes()
+    for preset in ("drukker", "scherm", "kantoor"):
+        assert redactie("export", ISSUE, "--to", "pdf", "--preset", preset).code == 0
+    assert names(Path()) == ["maatvast-2026-4-drukker.pdf", "maatvast-2026-4-scherm.pdf", "maatvast-2026-4.pdf"]
+    assert Path("maatvast-2026-4.pdf").read_bytes() == usual
+    assert b"pdfxid:GTS_PDFXVersion" in Path("maatvast-2026-4-drukker.pdf").read_bytes()
+
+
+def test_an_unknown_preset_is_refused_with_the_known_ones(redactie: CommandLine):
+    outcome = redactie("export", ISSUE, "--to", "pdf", "--preset", "krant")
+    assert (outcome.code, names(Path())) == (2, [])
+    assert "“krant”" in outcome.err
+    assert "drukker, kantoor, scherm" in outcome.err
+
+
+def test_a_publication_whose_profile_is_lost_is_told_and_nothing_is_written(redactie: CommandLine, sample: Path):
+    file = sample.parents[1] / "publication.toml"
+    file.write_text(file.read_text("utf-8") + '\n[presets.drukker]\nprofile = "weg.icc"\n', encoding="utf-8")
+    outcome = redactie("export", sample, "--to", "pdf", "--preset", "drukker", "--out", "uit")
+    assert outcome.code == 2
+    assert "weg.icc" in outcome.err
+    assert not Path("uit").exists()

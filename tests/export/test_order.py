@@ -28,6 +28,15 @@ class _Foldable(_Plain):
         return {"index": self.render(job, progress)}
 
 
+class _Finished(_Plain):
+    """A format whose file is named by its preset."""
+
+    name, suffix = "finished", ".fin"
+
+    def ending(self, job: ExportJob) -> str:
+        return f"-{job.preset}.fin"
+
+
 FORMATS = {"plain": _Plain(), "foldable": _Foldable()}
 
 
@@ -73,3 +82,9 @@ def test_a_tilde_is_the_home_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 def test_the_home_of_a_stranger_is_a_name_like_any_other():
     assert typed_folder("~niemand-die-hier-woont/uit") == Path("~niemand-die-hier-woont/uit")
+
+
+def test_a_preset_names_the_file_of_the_formats_that_have_presets(edition: Edition, tmp_path: Path):
+    order = Order(edition, ("plain", "finished"), (), tmp_path, preset="drukker")
+    written = export(order, {**FORMATS, "finished": _Finished()}, silent)
+    assert [path.name for path in written] == ["proefblad-2026-1.txt", "proefblad-2026-1-drukker.fin"]

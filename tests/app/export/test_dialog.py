@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from redactie.app.export.dialog import ExportDialog
@@ -106,3 +107,52 @@ def test_a_tilde_in_the_folder_is_the_home_of_the_user(
     assert dialog.written == (tmp_path / "uit" / "molenpost-2026-1.html",)
     qtbot.mouseClick(dialog.open_folder, Qt.MouseButton.LeftButton)
     assert opened == [tmp_path / "uit"]
+
+
+def test_a_preset_is_chosen_for_the_pdf_and_remembered(
+    dialog: ExportDialog, session: Session, settings: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert dialog.chosen_preset == "kantoor"
+    assert [dialog.preset.itemText(index) for index in range(dialog.preset.count())] == [
+        "For the printer",
+        "For the office",
+        "For the screen",
+    ]
+    dialog.preset.setFocus()
+    qtbot.keyClick(dialog.preset, Qt.Key.Key_Up)
+    assert dialog.chosen_preset == "drukker"
+    assert "PDF/X-4" in dialog.preset_purpose.text()
+    for name, box in dialog.formats.items():
+        box.setChecked(name == "pdf")
+    with qtbot.waitSignal(dialog.runner.finished, timeout=20_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    assert dialog.written == (tmp_path / "uit" / "molenpost-2026-1-drukker.pdf",)
+    assert session.edition is not None
+    again = ExportDialog(session.edition, settings)
+    qtbot.addWidget(again)
+    assert again.chosen_preset == "drukker"
+
+
+def test_without_a_pdf_there_is_no_preset_to_choose(dialog: ExportDialog) -> None:
+    assert dialog.preset.isEnabled()
+    dialog.formats["pdf"].setChecked(False)
+    assert not dialog.preset.isEnabled()
+
+
+def test_a_preset_that_is_no_longer_there_is_the_usual_one(session: Session, settings: QSettings, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: session.edition is not None)
+    assert session.edition is not None
+    settings.setValue("export/preset", "krant")
+    made = ExportDialog(session.edition, settings)
+    qtbot.addWidget(made)
+    assert made.chosen_preset == "kantoor"
+
+
+def test_every_hint_has_the_lines_it_needs(dialog: ExportDialog, qtbot: QtBot) -> None:
+    for index in range(dialog.preset.count()):
+        dialog.preset.setCurrentIndex(index)
+        qtbot.waitUntil(lambda: _fits(dialog.preset_purpose))
+
+
+def _fits(hint: QLabel) -> bool:
+    return hint.height() >= hint.heightForWidth(hint.width())

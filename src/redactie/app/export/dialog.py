@@ -212,6 +212,7 @@ class ExportDialog(QDialog):
     def _make_room(self) -> None:
         """Be as high as the hints need: Qt does not count the lines into which they are broken."""
         if layout := self.layout():
+            layout.activate()  # it has not heard of another text yet
             self.setMinimumHeight(layout.totalHeightForWidth(max(self.width(), self.minimumWidth())))
 
     def _browse(self) -> None:
@@ -228,7 +229,8 @@ class ExportDialog(QDialog):
         self.folder.setText(str(self._settings.value(key, self._edition.folders.publication.absolute() / "export")))
         for name, box in self.as_folder.items():
             box.setChecked(bool(self._settings.value(f"export/{name}-folder", False, type=bool)))
-        self.preset.setCurrentIndex(max(0, self.preset.findData(self._settings.value("export/preset", DEFAULT_PRESET))))
+        preset = self.preset.findData(self._settings.value("export/preset", ""))
+        self.preset.setCurrentIndex(preset if preset >= 0 else self.preset.findData(DEFAULT_PRESET))
         self.open_after.setChecked(bool(self._settings.value("export/open", False, type=bool)))
 
     def _remember(self) -> None:
