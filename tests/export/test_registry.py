@@ -7,9 +7,10 @@ from PIL import Image
 
 from redactie.check.rules import check
 from redactie.export.exporter import ExportJob
-from redactie.export.registry import exporters
+from redactie.export.registry import FORMATS, PRESETS, exporters
 from redactie.layout.style import HouseStyle
 from redactie.model.article import Picture
+from redactie.model.preset import built_in_presets
 from redactie.text.edition import Folders
 from tests.support.editions import make_article, make_edition
 from tests.support.pictures import noted
@@ -17,6 +18,10 @@ from tests.support.pictures import noted
 
 def test_the_formats_come_in_the_order_in_which_they_are_offered():
     assert list(exporters()) == ["docx", "html", "pdf"]
+
+
+def test_every_preset_that_comes_with_the_program_is_offered():
+    assert list(FORMATS["pdf"].presets) == list(PRESETS) == list(built_in_presets())
 
 
 @pytest.mark.parametrize("name", ["docx", "html", "pdf"])

@@ -42,6 +42,11 @@ def test_every_character_stands_where_the_preview_has_it(office: bytes, finish: 
 
 
 @pytest.mark.parametrize("preset", ["drukker", "scherm"])
+def test_the_file_is_whole(finish: Finish, opened: Open, preset: str):
+    assert opened(finish(preset)).check_pdf_syntax() == []
+
+
+@pytest.mark.parametrize("preset", ["drukker", "scherm"])
 def test_all_fonts_are_embedded_and_only_what_is_used_of_them(finish: Finish, opened: Open, preset: str):
     objects = everything(opened(finish(preset)))
     fonts = [
