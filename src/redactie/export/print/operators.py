@@ -15,7 +15,8 @@ from redactie.model.message import message
 _Instruction = ContentStreamInstruction
 
 _DEVICE = {"g": Space.GREY, "rg": Space.RGB, "k": Space.CMYK}
-_SET, _CHOOSE = ("sc", "scn"), "cs"
+_CHOOSE = "cs"
+_COLOURS = frozenset({"g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN"})
 _BLACK = (0.0, 0.0, 0.0, 1.0)  # with which every colour space begins
 
 
@@ -29,8 +30,8 @@ class _Chosen(Struct, frozen=True):
 def in_inks(content: Object, spaces: Mapping[str, Any], inks: Inks) -> bytes:
     """Return a content stream that draws the same in inks. Raises UnprintableError.
 
-    `spaces` are the colour spaces that its resources give a name.
-    It is parsed and written again operator by operator: what is text stays text, whatever it says.
+    `spaces` are the colour spaces that its resources give a name. It is parsed and written again operator by operator:
+    what is text stays text, whatever it says.
     """
     return unparse(list(_rewritten(parse(content), spaces, inks)))
 
@@ -45,7 +46,7 @@ def _rewritten(instructions: Sequence[Any], spaces: Mapping[str, Any], inks: Ink
             kept.append(chosen)
         elif operator == "Q" and kept:
             chosen = kept.pop()
-        if operator.lower() not in (*_DEVICE, *_SET, _CHOOSE):
+        if operator not in _COLOURS:
             yield instruction
             continue
         space, rewritten = _colour(instruction, operator, chosen, spaces, inks)
