@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
 from PIL import ImageCms
 
+from redactie.export.exporter import ExportError
 from redactie.export.print.finish import finished
 from redactie.model.preset import built_in_presets
 from redactie.resources import resource
@@ -93,6 +95,16 @@ def test_a_publication_names_a_profile_and_a_condition_of_its_own(
     preset = built_in_presets()["drukker"].with_value("profile", "onze-pers.icc").with_value("condition", "FOGRA51")
     (intent,) = opened(finished(office, preset, folder, NOW, quiet)).Root.OutputIntents
     assert str(intent.OutputConditionIdentifier) == "FOGRA51"
+
+
+def test_no_profile_is_read_from_outside_the_publication(office: bytes, tmp_path: Path):
+    folder = tmp_path / "blad"
+    folder.mkdir()
+    (tmp_path / "pers.icc").write_bytes(PROFILE.read_bytes())
+    for name in ("../pers.icc", str(tmp_path / "pers.icc"), "onder/../../pers.icc"):
+        preset = built_in_presets()["drukker"].with_value("profile", name)
+        with pytest.raises(ExportError, match="cannot be read"):
+            finished(office, preset, folder, NOW, quiet)
 
 
 def test_without_the_standard_the_inks_are_there_and_links_stay(office: bytes, opened: Callable[[bytes], pikepdf.Pdf]):

@@ -18,6 +18,7 @@ from redactie.export.print.standard import VERSION, declare
 from redactie.model.message import message
 from redactie.model.preset import Preset
 from redactie.resources import resource
+from redactie.text.edition import Folders
 
 
 def finished(data: bytes, preset: Preset, folder: Path, now: datetime, progress: Progress) -> bytes:
@@ -41,8 +42,10 @@ def finished(data: bytes, preset: Preset, folder: Path, now: datetime, progress:
 
 
 def _profile(preset: Preset, folder: Path) -> Path:
-    ours = resource("profiles", Path(preset.profile).name)
-    return ours if ours.is_file() else folder / preset.profile
+    """Return the file of the profile: ours, or one in the publication and nowhere else."""
+    name = Path(preset.profile).name
+    ours = resource("profiles", name)
+    return ours if ours.is_file() else Folders(folder, folder).publication_file(preset.profile) or folder / name
 
 
 def _reduce(pdf: Pdf, preset: Preset) -> None:
