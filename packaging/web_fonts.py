@@ -1,4 +1,4 @@
-"""Make the web fonts of the house style "classic": small woff2 files cut from the fonts in `resources/fonts/`.
+"""Make the web fonts of the house styles: small woff2 files cut from the fonts in `resources/fonts/`.
 
     .venv/bin/python packaging/web_fonts.py
 
@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).parents[1]
 FONTS = ROOT / "resources" / "fonts"
-WEB = ROOT / "resources" / "styles" / "classic" / "web"
+WEB = ROOT / "resources" / "styles" / "shared" / "web"
 
 CUTS = {
     "SourceSerif4Display-Semibold": ("Redactie Display", "Semibold"),

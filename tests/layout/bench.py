@@ -68,8 +68,8 @@ class Bench(Struct, frozen=True, dict=True):
         """Return a bench for editions with the page of this one."""
         style = HouseStyle.load("classic")
         grid = Grid.of(style.tokens, edition.publication.page)
-        (root / "page.typ").write_bytes(style.file("page.typ").read_bytes())
-        (root / "tokens.typ").write_text(token_module(style.tokens, grid), encoding="utf-8")
+        for name, source in {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}.items():
+            (root / name).write_text(source, encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
         measurer = Measurer([Engine(root, f"m{number}.typ", fonts) for number in range(2)], grid, Memory())
         return cls(root, grid, Stage(root, grid, style.tokens.colours.accent), measurer, Engine(root, "c.typ", fonts))

@@ -1,3 +1,4 @@
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -144,3 +145,14 @@ def test_an_edition_after_one_that_was_recalled_is_as_ever(tmp_path: Path):
         typesetter.warm_up()
         changed = make_edition(generate_articles(4, 150))
         assert typesetter.typeset(changed).pdf == pages_of(changed, None)
+
+
+def test_a_style_of_other_typst_remembers_apart(tmp_path: Path):
+    classic, memories, folder = HouseStyle.load("classic"), tmp_path / "memories", tmp_path / "eigen"
+    shutil.copytree(classic.folder, folder)
+    with (folder / "look.typ").open("a", encoding="utf-8") as look:
+        look.write("// Anders.\n")
+    for style in (classic, replace(classic, folder=folder)):
+        with closing(Typesetter(style, memories)) as typesetter:
+            typesetter.typeset(make_edition(generate_articles(2)))
+    assert len(list(memories.glob("*.measures"))) == 2

@@ -43,8 +43,21 @@ def _line(path: Path, name: str) -> str:
 
 def test_a_style_is_loaded_from_its_folder():
     assert CLASSIC.name == "classic"
-    for name in ("page.typ", "web.css", "word.toml"):
+    for name in ("look.typ", "web.css", "word.toml"):
         assert CLASSIC.file(name).is_file()
+
+
+def test_a_style_has_the_shared_sources_and_its_own():
+    sources = CLASSIC.typst()
+    assert sources["look.typ"] == CLASSIC.file("look.typ").read_text(encoding="utf-8")
+    assert sources["page.typ"] == resource("styles", "shared", "page.typ").read_text(encoding="utf-8")
+
+
+def test_a_source_of_a_style_that_is_no_text_is_told(tmp_path: Path):
+    (tmp_path / "look.typ").write_bytes(b"\xff")
+    with pytest.raises(LayoutError, match="cannot be read") as told:
+        replace(CLASSIC, folder=tmp_path).typst()
+    assert told.value.path == tmp_path / "look.typ"
 
 
 @pytest.mark.parametrize("name", ["bestaat-niet", "é", "classic2"])

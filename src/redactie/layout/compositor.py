@@ -1,6 +1,5 @@
 """Composes editions on one grid: keeps the engines, the staged files and the measures of every story."""
 
-import shutil
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -57,13 +56,13 @@ class Compositor:
         self._grid = grid
         self._root = root
         root.mkdir(parents=True)
-        shutil.copyfile(style.file("page.typ"), root / "page.typ")
-        tokens = token_module(style.tokens, grid)
-        (root / "tokens.typ").write_text(tokens, encoding="utf-8")
+        sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
+        for name, source in sources.items():
+            (root / name).write_text(source, encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
         self._pages = Engine(root, "main.typ", fonts)
         self._printer = Printer(Engine(root, "printing.typ", fonts))
-        self._makings = tuple(_makings(style, tokens))
+        self._makings = tuple(_makings(sources))
         self._memory_file = memory_file(memories, self._makings) if memories else None
         self._memory = load_memory(self._memory_file) if self._memory_file else Memory()
         engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
@@ -234,7 +233,9 @@ def _looks(pieces: Sequence[Piece], placed: Mapping[str, PlacedCell]) -> list[Ha
     return [(piece.source.code, *(pages.get(story) for story in piece.source.references)) for piece in pieces]
 
 
-def _makings(style: HouseStyle, tokens: str) -> Iterator[str]:
+def _makings(sources: Mapping[str, str]) -> Iterator[str]:
     """Yield all that measures depend on besides the code of the stories."""
-    yield from (VERSION, tokens, style.file("page.typ").read_text(encoding="utf-8"))
+    yield VERSION
+    for name, source in sorted(sources.items()):
+        yield from (name, source)
     yield from sorted(f"{font.name} {font.stat().st_size}" for font in resource("fonts").glob("*.ttf"))

@@ -1,4 +1,4 @@
-"""The measures and colours of a house style as the Typst module that `page.typ` stands on."""
+"""The measures and colours of a house style as the Typst module that its pages stand on."""
 
 from redactie.layout.grid import SLACK, Grid
 from redactie.layout.literals import literal

@@ -118,8 +118,24 @@ class HouseStyle(Struct, frozen=True):
         return cls(name, folder, _tokens(raw, path))
 
     def file(self, name: str) -> Path:
-        """Return the path of a file of the style, such as `page.typ`, `web.css` or `word.toml`."""
+        """Return the path of a file of the style, such as `look.typ`, `web.css` or `word.toml`."""
         return self.folder / name
+
+    def typst(self) -> dict[str, str]:
+        """Return the Typst sources of the style by file name: those that all styles share, and its own.
+
+        Raises LayoutError with file and reason.
+        """
+        paths = (*sorted(resource("styles", "shared").glob("*.typ")), *sorted(self.folder.glob("*.typ")))
+        return {path.name: read_style_file(path) for path in paths}
+
+
+def read_style_file(path: Path) -> str:
+    """Return the text of a file of a house style. Raises LayoutError with file and reason."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeError) as error:
+        raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error
 
 
 def _tokens(raw: Mapping[str, Any], path: Path) -> Tokens:

@@ -6,15 +6,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from redactie.layout.errors import LayoutError
-from redactie.layout.style import HouseStyle, Tokens
+from redactie.layout.style import HouseStyle, Tokens, read_style_file
 from redactie.model.colour import Colour
 from redactie.model.contrast import mix, readable
-from redactie.model.message import message
 from redactie.model.publication import Theme
 
 _BLACK, _WHITE = Colour(0, 0, 0), Colour(255, 255, 255)
 _URL = re.compile(r'url\("([^":]+)"\)')  # a file of the style; an address has a colon
+_IMPORT = re.compile(r'@import "([^":]+)";\n?')  # a sheet that styles share
 _DARK = "@media screen and (prefers-color-scheme: dark)"
 
 
@@ -73,7 +72,7 @@ def style_sheet(style: HouseStyle, themes: Iterable[Theme], place: Callable[[Pat
         f":root{{color-scheme:light dark;{_measures(style.tokens)}{_scheme(by_day)}}}",
         _themes(colours, by_day),
         f"{_DARK}{{:root{{{_scheme(by_night)}}}\n{_themes(colours, by_night)}}}",
-        _with_files(_read(style.file("web.css")), style.folder, place),
+        _whole(style.file("web.css"), place),
     )
     return "\n".join(part.strip() for part in parts if part)
 
@@ -95,12 +94,7 @@ def _themes(colours: Iterable[Colour], scheme: Scheme) -> str:
     return "\n".join(f".theme-{n}{{--theme:{scheme.shade(colour).hex}}}" for n, colour in enumerate(colours))
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeError) as error:
-        raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error
-
-
-def _with_files(sheet: str, folder: Path, place: Callable[[Path], str]) -> str:
-    return _URL.sub(lambda found: f'url("{place(folder / found[1])}")', sheet)
+def _whole(path: Path, place: Callable[[Path], str]) -> str:
+    """Return a sheet with the sheets that it imports in it, and the files that it names placed."""
+    sheet = _URL.sub(lambda found: f'url("{place(path.parent / found[1])}")', read_style_file(path))
+    return _IMPORT.sub(lambda found: _whole(path.parent / found[1], place), sheet)
