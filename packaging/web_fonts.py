@@ -22,7 +22,9 @@ CUTS = {
     "SourceSerif4-It": ("Redactie Serif", "Italic"),
     "SourceSerif4-Bold": ("Redactie Serif", "Bold"),
     "SourceSans3-Regular": ("Redactie Sans", "Regular"),
+    "SourceSans3-It": ("Redactie Sans", "Italic"),
     "SourceSans3-Semibold": ("Redactie Sans", "Semibold"),
+    "SourceSans3-Bold": ("Redactie Sans", "Bold"),
 }
 
 CHARACTERS = (

@@ -4,16 +4,24 @@ import uuid
 import pytest
 from fontTools.ttLib import TTFont
 
+from redactie.export.docx.exporter import DocxExporter
 from redactie.export.docx.fonts import FontCache
+from redactie.export.exporter import ExportJob
 from redactie.layout.style import HouseStyle
 from redactie.resources import resource
-from tests.export.docx.documents import Opened, document_of
+from tests.export.docx.documents import Opened, document_of, silent
 from tests.support.editions import make_article, make_edition
 
 
 @pytest.fixture(scope="module")
 def opened() -> Opened:
     return document_of(make_edition([make_article()]))
+
+
+def test_a_family_that_serves_several_purposes_is_there_once():
+    job = ExportJob(make_edition([make_article()]), HouseStyle.load("modern"))
+    opened = Opened(DocxExporter().render(job, silent))
+    assert opened.all("//w:font/@w:name", opened.part("fontTable")) == ["Source Sans 3", "Source Code Pro"]
 
 
 def test_a_font_is_only_covered_at_its_start():

@@ -3,13 +3,16 @@
 import pypdfium2
 import pytest
 
+from redactie.export.docx.exporter import DocxExporter
+from redactie.export.exporter import ExportJob
+from redactie.layout.style import HouseStyle
 from redactie.model.publication import PageSpec
-from redactie.resources import resource
+from redactie.resources import house_styles, resource
 from redactie.store.publication import PublicationFolder
 from redactie.text.build import EditionBuilder
 from redactie.text.edition import Edition
 from redactie.text.words import words_of
-from tests.export.docx.documents import document_bytes
+from tests.export.docx.documents import document_bytes, silent
 from tests.judges.docx import to_pdf, validate
 from tests.support.editions import generate_articles, make_edition
 
@@ -33,6 +36,12 @@ def test_word_has_nothing_to_repair_in_the_sample_and_in_an_issue_with_every_ele
         "english": make_edition(language="en"),
     }
     assert validate({name: document_bytes(edition) for name, edition in documents.items()}) == []
+
+
+def test_word_has_nothing_to_repair_in_any_house_style():
+    styles = [HouseStyle.load(name) for name in house_styles()]
+    jobs = {style.name: ExportJob(make_edition(), style) for style in styles}
+    assert validate({name: DocxExporter().render(job, silent) for name, job in jobs.items()}) == []
 
 
 def test_libreoffice_prints_the_sample_in_its_own_fonts_with_all_its_words(sample: Edition):

@@ -10,6 +10,7 @@ from redactie.export.exporter import ExportJob
 from redactie.export.html.exporter import HtmlExporter
 from redactie.layout.style import HouseStyle
 from redactie.model.article import Kind, Picture
+from redactie.resources import house_styles
 from redactie.text.edition import Edition
 from tests.export.html.pages import page_source, silent
 from tests.judges.html import SCREENS, Browser, Screen, browser, validate
@@ -94,6 +95,31 @@ def test_axe_would_find_something(chromium: Browser, tmp_path: Path):
     # The changed style does not have the hash that the page allows: the page falls back on the browser's own.
     found = chromium.accessibility(bad, SCREENS[0])
     assert any("image-alt" in each for each in found)
+
+
+@pytest.fixture(scope="module")
+def in_styles(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("styles")
+    for name in house_styles():
+        page = HtmlExporter().render(ExportJob(varied(), HouseStyle.load(name)), silent)
+        (folder / f"{name}.html").write_bytes(page)
+    return {name: folder / f"{name}.html" for name in house_styles()}
+
+
+def test_the_validator_finds_nothing_in_any_house_style(in_styles: dict[str, Path]):
+    assert validate({name: path.read_bytes() for name, path in in_styles.items()}) == []
+
+
+@pytest.mark.parametrize("name", [name for name in house_styles() if name != "classic"])
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_other_house_styles_can_be_read_by_all_on_any_screen(
+    in_styles: dict[str, Path], chromium: Browser, name: str, screen: Screen
+):
+    assert chromium.accessibility(in_styles[name], screen) == []
+    with chromium.page(in_styles[name], screen) as (page, said):
+        page.evaluate("document.fonts.ready")
+        assert said == []
+        assert page.evaluate("document.documentElement.scrollWidth") == screen.width
 
 
 @pytest.mark.parametrize("name", ["one", "folder"])

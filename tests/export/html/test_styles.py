@@ -9,8 +9,11 @@ from redactie.layout.style import HouseStyle
 from redactie.model.colour import Colour
 from redactie.model.contrast import AA, contrast
 from redactie.model.publication import Theme
+from redactie.resources import house_styles
 
 STYLE = HouseStyle.load("classic")
+ALL = [HouseStyle.load(name) for name in house_styles()]
+SCHEMES = [make(style.tokens) for style in ALL for make in (light, dark)]
 
 
 def sheet(*colours: str, style: HouseStyle = STYLE) -> str:
@@ -18,7 +21,7 @@ def sheet(*colours: str, style: HouseStyle = STYLE) -> str:
     return style_sheet(style, themes, lambda path: f"ergens/{path.name}")
 
 
-@pytest.mark.parametrize("scheme", [light(STYLE.tokens), dark(STYLE.tokens)], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_all_text_can_be_read_on_all_grounds(scheme: Scheme):
     for text in (scheme.ink, scheme.secondary, scheme.accent):
         assert contrast(text, scheme.paper) >= AA
@@ -56,11 +59,26 @@ def test_files_that_the_style_names_are_placed():
     assert 'url("web/' not in sheet()
 
 
-def test_the_fonts_that_the_style_names_are_there():
+@pytest.mark.parametrize("style", ALL, ids=house_styles())
+def test_the_fonts_that_a_style_names_are_there(style: HouseStyle):
     places: list[Path] = []
-    style_sheet(STYLE, [], lambda path: places.append(path) or "x")
-    assert len(places) == 6
+    style_sheet(style, [], lambda path: places.append(path) or "x")
+    assert 4 <= len(places) <= 6
     assert all(path.read_bytes()[:4] == b"wOF2" for path in places)
+
+
+@pytest.mark.parametrize("style", ALL, ids=house_styles())
+def test_the_sheet_that_styles_share_is_in_each(style: HouseStyle):
+    found = sheet(style=style)
+    assert ".masthead {" in found
+    assert "@import" not in found
+
+
+def test_a_shared_sheet_that_is_not_there_is_an_error_with_its_path(tmp_path: Path):
+    (tmp_path / "web.css").write_text('@import "../weg.css";\n', encoding="utf-8")
+    with pytest.raises(LayoutError) as caught:
+        sheet(style=replace(STYLE, folder=tmp_path))
+    assert caught.value.path == tmp_path / "../weg.css"
 
 
 def test_a_style_without_a_sheet_is_an_error_with_its_path(tmp_path: Path):

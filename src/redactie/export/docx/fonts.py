@@ -35,8 +35,14 @@ class FontCache:
 
 
 def write_fonts(package: Package, table: PackagePart, styles: Styles, cache: FontCache) -> None:
-    """Fill the font table and put its fonts into the package. Raises OSError for a font that is not there."""
-    fonts = [_font(package, table, styles.font(name), spec, cache) for name, spec in styles.mapping.fonts.items()]
+    """Fill the font table and put its fonts into the package. Raises OSError for a font that is not there.
+
+    A family that serves several purposes is there once, with the files of the first of these.
+    """
+    families: dict[str, FontFiles] = {}
+    for name, spec in styles.mapping.fonts.items():
+        families.setdefault(styles.font(name), spec)
+    fonts = [_font(package, table, family, spec, cache) for family, spec in families.items()]
     table.content = part("w:fonts", "w r", *fonts)
 
 

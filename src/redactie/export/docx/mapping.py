@@ -13,6 +13,7 @@ from msgspec.structs import FieldInfo, fields
 from redactie.export.exporter import ExportError
 from redactie.layout.style import HouseStyle
 from redactie.model.message import message
+from redactie.resources import resource
 
 _FRAMES = ("NewsTable", "BoxFrame", "BylineFrame", "BandFrame")  # the table styles that articles are written with
 
@@ -114,15 +115,33 @@ class WordMapping(Struct, frozen=True):
 
 
 def load_mapping(style: HouseStyle) -> WordMapping:
-    """Read the mapping of a house style. Raises ExportError with file and reason."""
+    """Read the mapping of a house style. Raises ExportError with file and reason.
+
+    A mapping that says `based_on = "classic"` holds only what differs from the one of that style.
+    """
     path = style.file("word.toml")
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        return _mapping(raw)
+        return _mapping(_raw(path))
     except OSError as error:
         raise unusable(path, error.strerror or str(error)) from error
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise unusable(path, str(error)) from error
+
+
+def _raw(path: Path) -> Mapping[str, Any]:
+    raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    base = raw.pop("based_on", "")
+    return _over(_raw(resource("styles", base, "word.toml")), raw, 2) if base else raw
+
+
+def _over(base: Mapping[str, Any], own: Mapping[str, Any], levels: int) -> Mapping[str, Any]:
+    """Return a mapping with another one over it, group by group and then style by style; what these say is replaced."""
+
+    found = {**base, **own}
+    for name in base.keys() & own.keys() if levels else ():
+        if isinstance(base[name], Mapping) and isinstance(own[name], Mapping):
+            found[name] = _over(base[name], own[name], levels - 1)
+    return found
 
 
 def unusable(path: Path, reason: str) -> ExportError:
