@@ -722,13 +722,28 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
+      <source>Classic: calm, with serifs</source>
+      <translation>Klassiek: rustig, met schreef</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
       <source>Columns on a page</source>
       <translation>Kolommen per pagina</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
+      <source>Compact: dense, in two colours</source>
+      <translation>Compact: dicht gezet, in twee kleuren</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
       <source>Heading of the colophon</source>
       <translation>Kop van het colofon</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>House style</source>
+      <translation>Huisstijl</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
@@ -744,6 +759,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/publication/dialog.py" />
       <source>Logo</source>
       <translation>Logo</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Modern: airy, without serifs</source>
+      <translation>Modern: luchtig, zonder schreef</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
@@ -1676,6 +1696,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{text}” staat er nog in plaats van je eigen tekst en zou zo worden gedrukt.</translation>
     </message>
     <message>
+      <location filename="check/style.py" />
+      <source>Until it is mended, “{used}” is used as it comes with the program.</source>
+      <translation>Tot dat hersteld is, wordt “{used}” gebruikt zoals die bij het programma hoort.</translation>
+    </message>
+    <message>
       <location filename="check/wording.py" />
       <source>Take the extra space away.</source>
       <translation>Haal de extra spatie weg.</translation>
@@ -2215,8 +2240,23 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="layout/style.py" />
+      <source>The house style knows no {name}.</source>
+      <translation>De huisstijl kent geen {name}.</translation>
+    </message>
+    <message>
+      <location filename="layout/style.py" />
       <source>The house style lacks a good value for {name}.</source>
       <translation>In de huisstijl ontbreekt een goede waarde voor {name}.</translation>
+    </message>
+    <message>
+      <location filename="layout/style.py" />
+      <source>The lines of the house style stand closer than its type is high.</source>
+      <translation>De regels van de huisstijl staan dichter op elkaar dan de letters hoog zijn.</translation>
+    </message>
+    <message>
+      <location filename="layout/style.py" />
+      <source>The margins and gutters of the house style leave no room for text.</source>
+      <translation>De marges en kolomafstanden van de huisstijl laten geen ruimte over voor tekst.</translation>
     </message>
     <message>
       <location filename="layout/style.py" />

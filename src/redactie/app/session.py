@@ -59,6 +59,7 @@ class Session(QObject):
         self._saved: dict[str, Article] = {}
         self._current = ""
         self._dirty = False
+        self._tried_style = ""
         self.structure = Structure(self)
         self._editions = Editions(self)
         self._editions.built.connect(self._set_edition)
@@ -188,6 +189,12 @@ class Session(QObject):
         self._refresh()
         return True
 
+    def try_style(self, name: str) -> None:
+        """Show the pages in another house style than the publication has; "" shows its own again."""
+        if name != self._tried_style:
+            self._tried_style = name
+            self._refresh()
+
     # --- saving ------------------------------------------------------------------------------------------------
 
     def save(self) -> bool:
@@ -234,7 +241,8 @@ class Session(QObject):
     def _refresh(self) -> None:
         self._note_dirty()
         if self.publication and self._issue and self.issue_folder:
-            self._editions.request(self.publication, self._issue, self.issue_folder.folders)
+            publication = replace(self.publication, style=self._tried_style or self.publication.style)
+            self._editions.request(publication, self._issue, self.issue_folder.folders)
 
     def _note_dirty(self) -> None:
         dirty = bool(self.unsaved)

@@ -24,6 +24,7 @@ from redactie.check.pictures import (
 )
 from redactie.check.registers import author_missing, author_unknown, portrait_missing, theme_missing, theme_unknown
 from redactie.check.starters import starter_text
+from redactie.check.style import style_broken
 from redactie.check.wording import double_spaces
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
@@ -33,6 +34,7 @@ from redactie.text.edition import Edition
 Rule = Callable[[Context], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
+    style_broken,
     logo_missing,
     portrait_missing,
     headline_missing,

@@ -8,7 +8,7 @@ from msgspec import Struct
 from redactie.export.exporter import Exporter, ExportJob, FolderExporter, PresetExporter, Progress
 from redactie.export.names import file_stem
 from redactie.export.write import Output, write_files
-from redactie.layout.style import HouseStyle
+from redactie.layout.choice import choose_style
 from redactie.model.preset import DEFAULT_PRESET
 from redactie.text.edition import Edition
 
@@ -33,7 +33,7 @@ def export(order: Order, exporters: Mapping[str, Exporter], progress: Progress) 
     """Write the ordered files and return them. Raises ExportError, LayoutError, or what `progress` raises."""
     edition = order.edition
     articles = _in_print_order(edition, order.articles)
-    job = ExportJob(edition, HouseStyle.load(edition.publication.style), articles, order.memories, order.preset)
+    job = ExportJob(edition, choose_style(edition).style, articles, order.memories, order.preset)
     target = order.folder / file_stem(edition.publication, edition.issue, articles)
     outputs = [
         _output(exporters[name], job, target, as_folder=name in order.as_folder)

@@ -1,17 +1,21 @@
 """A house style: the look of a publication as a folder of files."""
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self
 
 from msgspec import Struct
 from msgspec.structs import fields
 
 from redactie.layout.errors import LayoutError
+from redactie.layout.token_file import TokenFile
 from redactie.model.colour import Colour
 from redactie.model.message import message
 from redactie.resources import resource
+
+COLUMNS = (3, 4)  # on a page
+FAMILIES = ("Source Code Pro", "Source Sans 3", "Source Serif 4", "Source Serif 4 Display", "Source Serif 4 SmText")
 
 
 class PageTokens(Struct, frozen=True):
@@ -99,23 +103,25 @@ class HouseStyle(Struct, frozen=True):
     tokens: Tokens
 
     @classmethod
-    def load(cls, name: str) -> Self:
-        """Load the built-in style of this name. Raises LayoutError with file and reason."""
+    def load(cls, name: str, own: Path | None = None) -> Self:
+        """Load the built-in style of this name, with the tokens that the file `own` changes, if it is there.
+
+        Raises LayoutError with file, line and reason.
+        """
         folder = resource("styles", name)
         path = folder / "tokens.toml"
         try:
-            raw = tomllib.loads(path.read_text(encoding="utf-8"))
+            files = [TokenFile.read(path)]
         except FileNotFoundError as error:
             raise LayoutError(
                 message("There is no house style called “{name}”.", name=name),
                 remedy=message("Choose one of the house styles that come with the program."),
                 path=path,
             ) from error
-        except (OSError, ValueError) as error:
-            raise LayoutError(
-                message("The house style cannot be read: {reason}.", reason=str(error)), path=path
-            ) from error
-        return cls(name, folder, _tokens(raw, path))
+        if own:
+            with suppress(FileNotFoundError):
+                files.append(TokenFile.read(own))
+        return cls(name, folder, _tokens(files))
 
     def file(self, name: str) -> Path:
         """Return the path of a file of the style, such as `look.typ`, `web.css` or `word.toml`."""
@@ -138,28 +144,46 @@ def read_style_file(path: Path) -> str:
         raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error
 
 
-def _tokens(raw: Mapping[str, Any], path: Path) -> Tokens:
-    return Tokens(
-        page=_group(PageTokens, raw, "page", path),
-        fonts=_group(FontTokens, raw, "fonts", path),
-        sizes=_group(SizeTokens, raw, "sizes", path),
-        colours=_group(ColourTokens, raw, "colours", path),
-    )
+_GROUPS: Mapping[str, Any] = {"page": PageTokens, "fonts": FontTokens, "sizes": SizeTokens, "colours": ColourTokens}
+_SMALLEST, _LARGEST = 4, 144  # sizes of type, in points
+_LONGEST = 1000  # lengths on the page, in millimetres
+_NARROWEST, _LOWEST = 25, 90  # a column and the text on a page, in millimetres
 
 
-_Group = TypeVar("_Group")
+def _tokens(files: Sequence[TokenFile]) -> Tokens:
+    """Return the tokens of a style; a file goes before those in front of it."""
+    for file in files:
+        _check_names(file)
+    tokens = Tokens(**{name: _group(kind, name, files) for name, kind in _GROUPS.items()})
+    page, last = tokens.page, files[-1]
+    if page.span(1) < _NARROWEST or page.text_height < _LOWEST:
+        raise last.error(message("The margins and gutters of the house style leave no room for text."), "page")
+    if tokens.sizes.leading < tokens.sizes.body:
+        raise last.error(
+            message("The lines of the house style stand closer than its type is high."), "sizes", "leading"
+        )
+    return tokens
 
 
-def _group(kind: type[_Group], raw: Mapping[str, Any], name: str, path: Path) -> _Group:
-    values = cast("Mapping[str, Any]", raw.get(name, {}))
+def _check_names(file: TokenFile) -> None:
+    for group, values in file.values.items():
+        if group not in _GROUPS or not isinstance(values, Mapping):
+            raise file.error(message("The house style knows no {name}.", name=group), group)
+        for name in file.group(group):
+            if name not in _GROUPS[group].__struct_fields__:
+                raise file.error(message("The house style knows no {name}.", name=f"{group}.{name}"), group, name)
+
+
+def _group(kind: Any, group: str, files: Sequence[TokenFile]) -> Any:
     found: dict[str, Any] = {}
-    for each in fields(cast("Any", kind)):
+    for each in fields(kind):
+        file = next((file for file in reversed(files) if each.name in file.group(group)), files[0])
         try:
-            found[each.name] = _value(each.type, values[each.name])
+            found[each.name] = _value(each.type, file.group(group)[each.name])
+            _check(kind, each.name, found[each.name])
         except (KeyError, TypeError, ValueError) as error:
-            raise LayoutError(
-                message("The house style lacks a good value for {name}.", name=f"{name}.{each.name}"), path=path
-            ) from error
+            what = message("The house style lacks a good value for {name}.", name=f"{group}.{each.name}")
+            raise file.error(what, group, each.name) from error
     return kind(**found)
 
 
@@ -169,3 +193,15 @@ def _value(kind: Any, value: Any) -> Any:
     if kind in (int, float) and isinstance(value, bool):
         raise TypeError(value)
     return kind(value)
+
+
+def _check(kind: Any, name: str, value: Any) -> None:
+    good = True
+    if kind is FontTokens:
+        good = value in FAMILIES
+    elif kind is SizeTokens:
+        good = _SMALLEST <= value <= _LARGEST
+    elif kind is PageTokens:
+        good = value in COLUMNS if name == "columns" else 0 <= value <= _LONGEST
+    if not good:
+        raise ValueError(value)

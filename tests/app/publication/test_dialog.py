@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -5,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from redactie.app.publication.dialog import PublicationDialog, publication_dialog
+from redactie.app.publication.dialog import PublicationDialog, publication_dialog, style_titles
 from redactie.app.session import Session
 from redactie.model.publication import Publication
+from redactie.resources import house_styles
+from redactie.text.edition import Edition
 
 
 @pytest.fixture
@@ -80,6 +83,47 @@ def test_a_logo_is_copied_into_the_publication_and_can_go_again(
     again.accept()
     assert _publication(session).nameplate.logo == ""
     again.deleteLater()
+
+
+def test_a_house_style_is_chosen_by_its_title_and_written(
+    dialog: PublicationDialog, session: Session, publication: Path
+) -> None:
+    titles = [dialog.house_style.itemText(index) for index in range(dialog.house_style.count())]
+    assert titles == [style_titles()[name] for name in house_styles()]
+    dialog.house_style.setCurrentIndex(dialog.house_style.findData("compact"))
+    dialog.accept()
+    assert _publication(session).style == "compact"
+    assert 'style = "compact"' in (publication / "publication.toml").read_text(encoding="utf-8")
+
+
+def test_the_pages_follow_a_house_style_at_once_and_cancel_brings_the_old_one_back(
+    dialog: PublicationDialog, session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    before = (publication / "publication.toml").read_bytes()
+
+    def set_in(style: str) -> Callable[[Edition], bool]:
+        return lambda edition: edition.publication.style == style
+
+    with qtbot.waitSignal(session.editionChanged, check_params_cb=set_in("modern")):
+        dialog.house_style.setCurrentIndex(dialog.house_style.findData("modern"))
+    assert (publication / "publication.toml").read_bytes() == before
+    with qtbot.waitSignal(session.editionChanged, check_params_cb=set_in("classic")):
+        dialog.reject()
+    assert _publication(session).style == "classic"
+
+
+def test_a_style_that_is_not_there_stays_in_the_file_until_another_is_chosen(
+    session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    path = publication / "publication.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace('language = "nl"', 'style = "eigen"'), encoding="utf-8")
+    session.open(publication)
+    made = publication_dialog(session)
+    assert made is not None
+    qtbot.addWidget(made)
+    made.subtitle.setText("Blad van de molenaars")
+    made.accept()
+    assert 'style = "eigen"' in path.read_text(encoding="utf-8")
 
 
 def test_what_the_disk_refuses_keeps_the_dialog_open(

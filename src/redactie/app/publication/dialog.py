@@ -25,6 +25,7 @@ from redactie.app.session import Session
 from redactie.app.translate import LANGUAGES, tr
 from redactie.model.errors import RedactieError
 from redactie.model.publication import Publication
+from redactie.resources import house_styles
 
 _LOGO = QSize(72, 48)
 
@@ -48,6 +49,7 @@ class PublicationDialog(QDialog):
         self.colophon = TextField(11, paragraphs=True)
         self.colophon.set_text(colophon.text.strip("\n"))
         self.logo = nameplate.logo
+        self.house_style = ChoiceField()
         self.columns = ChoiceField()
         self.language = ChoiceField()
         self._fill_choices()
@@ -63,6 +65,8 @@ class PublicationDialog(QDialog):
         self._choose_logo.clicked.connect(self._ask_logo)
         self._remove_logo.clicked.connect(self.drop_logo)
         self.name.textChanged.connect(self._follow)
+        self.house_style.currentIndexChanged.connect(self._try_style)
+        self.finished.connect(lambda: session.try_style(""))
         self._show_logo()
 
     # --- laying out --------------------------------------------------------------------------------------------
@@ -75,6 +79,7 @@ class PublicationDialog(QDialog):
         _add(left, tr("Title on the front page"), self.title)
         _add(left, tr("Line below the title"), self.subtitle)
         self._add_logo(left)
+        _add(left, tr("House style"), self.house_style)
         pair = QHBoxLayout()
         pair.setSpacing(M)
         for caption, field in ((tr("Columns on a page"), self.columns), (tr("Language of the texts"), self.language)):
@@ -113,6 +118,10 @@ class PublicationDialog(QDialog):
         column.addSpacing(S)
 
     def _fill_choices(self) -> None:
+        titles = style_titles()
+        for name in house_styles():
+            self.house_style.addItem(titles.get(name, name), name)
+        self.house_style.setCurrentIndex(self.house_style.findData(self._publication.style))
         page = self._publication.page
         for columns in (4, 3):
             self.columns.addItem(tr("%n columns", columns), columns)
@@ -172,6 +181,7 @@ class PublicationDialog(QDialog):
             before,
             name=self.name.text().strip(),
             language=self.language.currentData(),
+            style=self.house_style.currentData() or before.style,
             nameplate=replace(
                 before.nameplate,
                 title=self.title.text().strip(),
@@ -192,6 +202,10 @@ class PublicationDialog(QDialog):
         if wanted == self._publication or self._session.update_publication(wanted):
             super().accept()
 
+    def _try_style(self) -> None:
+        """Let the pages beside the dialog follow at once."""
+        self._session.try_style(self.house_style.currentData())
+
     def _follow(self) -> None:
         name = self.name.text().strip()
         self.title.setPlaceholderText(name)
@@ -202,6 +216,15 @@ def _add(layout: QVBoxLayout, caption: str, field: QWidget) -> None:
     layout.addWidget(label(caption, "label", buddy=field))
     layout.addWidget(field)
     layout.addSpacing(S)
+
+
+def style_titles() -> dict[str, str]:
+    """Return what the house styles that come with the program are called, by name."""
+    return {
+        "classic": tr("Classic: calm, with serifs"),
+        "compact": tr("Compact: dense, in two colours"),
+        "modern": tr("Modern: airy, without serifs"),
+    }
 
 
 def publication_dialog(session: Session, parent: QWidget | None = None) -> PublicationDialog | None:

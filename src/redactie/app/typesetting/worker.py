@@ -126,7 +126,10 @@ class _Worker:
     def typeset(self, edition: Edition, style: HouseStyle | None) -> tuple[Pages | None, Exception | None]:
         """Return the pages or what went wrong, whatever it is: the main thread decides what to do about it."""
         try:
-            return self._engine_for(style or self._own_style(edition)).typeset(edition), None
+            # Imported on the worker, as the compiler is.
+            from redactie.layout.choice import choose_style
+
+            return self._engine_for(style or choose_style(edition).style).typeset(edition), None
         except Exception as error:
             return None, error
 
@@ -140,12 +143,6 @@ class _Worker:
         if self._engine is not None:
             self._engine.close()
             self._engine = None
-
-    def _own_style(self, edition: Edition) -> HouseStyle:
-        from redactie.layout.style import HouseStyle
-
-        name = edition.publication.style
-        return self._style if self._style and self._style.name == name else HouseStyle.load(name)
 
     def _engine_for(self, style: HouseStyle) -> Engine:
         if self._engine is None or self._style != style:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from redactie.cli.commands.opening import memories, open_edition
 from redactie.cli.terminal import Terminal
+from redactie.layout.choice import choose_style
 from redactie.layout.examiner import PictureExaminer
-from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.finding import Finding, Severity
 from redactie.model.message import Message, message
@@ -27,7 +27,7 @@ def check(path: Path, terminal: Terminal) -> int:
     opened = open_edition(path)
     articles = (opened.article,) if opened.article else ()
     with terminal.progress(message("Checking")) as progress:
-        style = HouseStyle.load(opened.edition.publication.style)
+        style = choose_style(opened.edition).style
         progress(0.2)
         examiner = PictureExaminer(memories())
         with closing(Typesetter(style, memories(), examiner)) as typesetter:

@@ -136,7 +136,6 @@ def _raw(path: Path) -> Mapping[str, Any]:
 
 def _over(base: Mapping[str, Any], own: Mapping[str, Any], levels: int) -> Mapping[str, Any]:
     """Return a mapping with another one over it, group by group and then style by style; what these say is replaced."""
-
     found = {**base, **own}
     for name in base.keys() & own.keys() if levels else ():
         if isinstance(base[name], Mapping) and isinstance(own[name], Mapping):

@@ -1,0 +1,37 @@
+"""Which house style a publication is set in: the one it asks for with its own changes, or what can be had instead."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from msgspec import Struct
+
+from redactie.layout.errors import LayoutError
+from redactie.layout.style import HouseStyle
+from redactie.model.publication import DEFAULT_STYLE
+from redactie.text.edition import Edition
+
+OWN_TOKENS = Path("style", "tokens.toml")
+
+
+class StyleChoice(Struct, frozen=True):
+    """The style to set pages in; `problem` tells why it is not the one that was asked for."""
+
+    style: HouseStyle
+    problem: LayoutError | None = None
+
+
+def choose_style(edition: Edition) -> StyleChoice:
+    """Return the house style of an edition's publication, with the tokens that its `style/tokens.toml` changes.
+
+    A file that cannot be used is left out: first that of the publication, then the whole style for the usual one.
+    Raises LayoutError where not even that can be read.
+    """
+    name = edition.publication.style
+    try:
+        return StyleChoice(HouseStyle.load(name, edition.folders.publication / OWN_TOKENS))
+    except LayoutError as error:
+        problem = error
+    for instead in (name, DEFAULT_STYLE):
+        with suppress(LayoutError):
+            return StyleChoice(HouseStyle.load(instead), problem)
+    raise problem
