@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from redactie.layout.atoms import Atom, Mark, Nature
 from redactie.layout.feet import Part
@@ -53,7 +54,13 @@ def test_the_foot_is_that_of_a_shape_with_or_without_picture():
     assert (story(10).foot(2, 0), story(10).foot(2, 1)) == (2, 0)
 
 
-def test_the_hole_is_the_last_block_that_begins_in_the_last_column():
+def test_the_hole_comes_after_what_floats_in_the_last_column():
+    atoms = list(story(8, 8, 4, 2, 3, 9).atoms)
+    atoms[3] = replace(atoms[3], nature=Nature.FLOATING)
+    assert Measured(Kind.ARTICLE, tuple(atoms), story().wides).hole(2, 14) == 4
+
+
+def test_the_hole_is_the_first_block_that_begins_in_the_last_column():
     assert story(8, 8, 8, 8).hole(2, 10) == 2
     assert story(40).hole(2, 10) is None
 

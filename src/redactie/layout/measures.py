@@ -135,12 +135,20 @@ class Measured(Struct, frozen=True, dict=True):
         return fill(self.atoms, heights).torn
 
     def hole(self, columns: int, first: int) -> int | None:
-        """Return the last block of the body that begins below the top of the last of `columns`, or None."""
+        """Return the first block that begins below the top of the last of `columns` after all that floats, or None.
+
+        None floats past another: what floats after the hole would have to wait for a column behind it.
+        """
         filled = fill(self.atoms, [first] * columns)
+        floated = max(filled.front.placed - set(filled.front.waiting), default=-1)
         fitting = (
             index
             for index, (column, y) in filled.starts.items()
-            if column == columns - 1 and y > 0 and self.atoms[index].anchor and not self._after_heading(index)
+            if column == columns - 1
+            and y > 0
+            and index > floated
+            and self.atoms[index].anchor
+            and not self._after_heading(index)
         )
         hole = min(fitting, default=None)
         # What waits for a column already would take the place of those that are to be kept free.
