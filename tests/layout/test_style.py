@@ -12,7 +12,6 @@ from redactie.layout.grid import Grid
 from redactie.layout.sheet import token_module
 from redactie.layout.style import ColourTokens, HouseStyle, PageTokens, SizeTokens
 from redactie.model.colour import Colour
-from redactie.model.contrast import AA, contrast
 from redactie.model.publication import PageSpec
 from redactie.resources import resource
 
@@ -132,20 +131,6 @@ def test_the_columns_and_their_gutters_fill_the_text_width(columns: int):
     assert page.span(columns) == pytest.approx(page.text_width)
     assert page.span(2) == pytest.approx(2 * page.span(1) + page.gutter)
     assert 0 < page.text_height < page.height
-
-
-@pytest.mark.parametrize("name", ["ink", "secondary", "accent"])
-@pytest.mark.parametrize("ground", ["paper", "tint"])
-def test_what_is_printed_can_be_read(name: str, ground: str):
-    colours = CLASSIC.tokens.colours
-    assert contrast(getattr(colours, name), getattr(colours, ground)) >= AA
-
-
-def test_no_type_is_smaller_than_can_be_read():
-    sizes = CLASSIC.tokens.sizes
-    assert min(getattr(sizes, name) for name in SizeTokens.__struct_fields__) >= 7
-    assert sizes.body < sizes.leading < 1.6 * sizes.body
-    assert sizes.headline_small < sizes.headline < sizes.headline_lead
 
 
 # --- the module of the tokens ----------------------------------------------------------------------------------
