@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 from redactie.layout.atoms import Mark, Nature
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Title
-from redactie.layout.places import FoundMark, areas, fit, overset, placed_cells, read_found, read_marks, spots
+from redactie.layout.places import (
+    FoundImage,
+    FoundMark,
+    areas,
+    fit,
+    overset,
+    placed_cells,
+    read_found,
+    read_marks,
+    spots,
+)
 from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.layout.source import StorySource
 from redactie.layout.style import HouseStyle
@@ -104,10 +114,12 @@ def test_columns_beside_each_other_do_not_touch():
 
 
 def test_the_answer_of_the_engine_is_read_with_its_pages():
-    found = read_found({"marks": [["a", 0, 2, 10, 20.5]], "pages": 3})
+    images = [["/pictures/a.png", 2, 10, 20.5, 100, 50]]
+    found = read_found({"marks": [["a", 0, 2, 10, 20.5]], "images": images, "pages": 3})
     assert found.pages == 3
+    assert found.images == [FoundImage("/pictures/a.png", 2, 10.0, 20.5, 100.0, 50.0)]
     assert found.marks == [FoundMark("a", 0, "body", None, 2, 10.0, 20.5)]
-    assert read_found({"marks": [], "pages": 1}).marks == []
+    assert read_found({"marks": [], "images": [], "pages": 1}).marks == []
 
 
 def _source(*marks: Mark) -> StorySource:

@@ -26,7 +26,9 @@ from redactie.layout.places import (
     PlacedCell,
     areas,
     fit,
+    headline_lines,
     overset,
+    pictures,
     placed_cells,
     read_found,
     spots,
@@ -105,8 +107,9 @@ class Compositor:
 
     def _name(self, staged: "_Staged") -> str:
         """Return what tells apart the pages of an edition from all others, whoever printed them."""
-        # The sources have marks: the lines that lead from a page to the text are no part of their code.
-        stories = [(piece.story.id, piece.source) for piece in staged.pieces]
+        # The sources have marks: the lines that lead from a page to the text are no part of their code. Nor are the
+        # names of the picture files, which the pages tell.
+        stories = [(piece.story.id, piece.source, *piece.pictures.items()) for piece in staged.pieces]
         return key(repr((self._makings, sources_of_ours(), staged.front, stories)))
 
     def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
@@ -189,6 +192,12 @@ class Compositor:
             areas=tuple(area for each in zones.values() for area in each),
             missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
             columns=self._grid.columns,
+            pictures=tuple(
+                picture
+                for piece in pieces
+                for picture in pictures(found.images, piece.pictures, zones.get(piece.story.id, ()))
+            ),
+            headline_lines=headline_lines(found.marks, placed),
             prints=prints(setting.plan, _looks(pieces, placed), over, (self._makings, staged.front)),
         )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from redactie.text.lines import Lines
 
@@ -46,12 +47,23 @@ class Area(Struct, frozen=True):
     height: float
 
 
+class PlacedPicture(Struct, frozen=True):
+    """A picture of an article as it stands on a page (from 1); `width` and `height` are points."""
+
+    article: str
+    source: str
+    page: int
+    width: float
+    height: float
+
+
 class Pages(Struct, frozen=True):
     """Typeset pages: `pdf` holds the bytes that are shown and exported. `spots` are in reading order of each article.
 
     `areas` are the cells of the articles, for marking the one being edited. `missing_glyphs` are the characters that
     no font of the style has, by article; they are printed as a replacement sign. `columns` is how many a page has, 0
-    where that is not known. `prints` tells pages apart; see `same`.
+    where that is not known. `prints` tells pages apart; see `same`. `pictures` are those of the articles that can
+    be shown; `headline_lines` tells by article over how many lines its headline goes.
     """
 
     pdf: bytes
@@ -62,6 +74,8 @@ class Pages(Struct, frozen=True):
     missing_glyphs: Mapping[str, str]
     columns: int = 0
     prints: tuple[int, ...] = ()
+    pictures: tuple[PlacedPicture, ...] = ()
+    headline_lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
 
     def same(self, page: int, other: Pages) -> bool:
         """Tell whether a page (from 1) surely looks the same in other pages of this run of the program."""

@@ -1,21 +1,31 @@
 """From what the engine tells about its marks to spots, areas and fits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
 
 from redactie.layout.grid import Grid
-from redactie.layout.pages import Area, Fit, Spot
+from redactie.layout.pages import Area, Fit, PlacedPicture, Spot
 from redactie.layout.plan import Cell, PagePlan, Row
-from redactie.layout.source import StorySource
+from redactie.layout.source import HEADLINE_FIRST, HEADLINE_LAST, StorySource
 from redactie.text.lines import Lines
 
 QUERY_MARKS = (
     "query(<mark>).map(it => { let at = it.location().position(); (..it.value, at.page, at.x.pt(), at.y.pt()) })"
 )
-QUERY_FOUND = f"(marks: {QUERY_MARKS}, pages: query(<close>).first().location().page())"
+# Only pictures whose size is given in points: those of registers and the logo are sized by what they stand in.
+_QUERY_IMAGES = (
+    "query(image).filter(it => auto not in (it.width, it.height) and it.width.ratio == 0% and it.height.ratio == 0%)"
+    ".map(it => { let at = it.location().position(); "
+    "(it.source, at.page, at.x.pt(), at.y.pt(), it.width.length.abs.pt(), it.height.length.abs.pt()) })"
+)
+QUERY_FOUND = f"(marks: {QUERY_MARKS}, images: {_QUERY_IMAGES}, pages: query(<close>).first().location().page())"
 _RISE = 0.75
+# Marks that tell where something ends, and nothing to click.
+_UNSEEN = ("end", HEADLINE_FIRST, HEADLINE_LAST)
+# What lines of a headline are apart, in parts of its size.
+_HEADLINE_LEADING = 1.1
 
 
 class FoundMark(Struct, frozen=True):
@@ -30,16 +40,29 @@ class FoundMark(Struct, frozen=True):
     y: float
 
 
+class FoundImage(Struct, frozen=True):
+    """A picture as the engine found it: its staged file, its page from 1, its corner and its size in points."""
+
+    path: str
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class Found(Struct, frozen=True):
-    """What the engine found in a document: its marks in the order of print, and how many pages it has."""
+    """What the engine found in a document: its marks and pictures in the order of print, and how many pages it has."""
 
     marks: list[FoundMark]
     pages: int
+    images: list[FoundImage] = []
 
 
 def read_found(answer: Mapping[str, Any]) -> Found:
     """Read the answer to `QUERY_FOUND`."""
-    return Found(read_marks(answer["marks"]), int(answer["pages"]))
+    images = [FoundImage(str(path), int(page), *map(float, rest)) for path, page, *rest in answer["images"]]
+    return Found(read_marks(answer["marks"]), int(answer["pages"]), images)
 
 
 def read_marks(answer: Sequence[Sequence[Any]]) -> list[FoundMark]:
@@ -90,6 +113,36 @@ def areas(story: str, placed: PlacedCell, grid: Grid) -> list[Area]:
     return found
 
 
+def pictures(
+    images: Sequence[FoundImage], sources: Mapping[str, str], zones: Sequence[Area]
+) -> Iterator[PlacedPicture]:
+    """Yield the pictures of a story: `sources` are its files and where they are staged, `zones` its areas."""
+    for image in images:
+        if any(_holds(zone, image) for zone in zones):
+            for source, path in sources.items():
+                if path == image.path:
+                    yield PlacedPicture(zones[0].article, source, image.page, image.width, image.height)
+
+
+def _holds(zone: Area, image: FoundImage) -> bool:
+    right, bottom = zone.x + zone.width + 1, zone.y + zone.height + 1
+    return image.page == zone.page and zone.x - 1 <= image.x <= right and zone.y - 1 <= image.y <= bottom
+
+
+def headline_lines(found: Sequence[FoundMark], placed: Mapping[str, PlacedCell]) -> dict[str, int]:
+    """Return over how many lines the headline of each story goes; a story without one is not there.
+
+    The engine puts the first mark at the top of the headline, and the last one at the foot of its last line.
+    """
+    first = {each.story: each.y for each in found if each.part == HEADLINE_FIRST}
+    last = {each.story: each.y for each in found if each.part == HEADLINE_LAST}
+    return {
+        story: max(1, round((last[story] - top) / (_HEADLINE_LEADING * placed[story].cell.title.size)))
+        for story, top in first.items()
+        if story in last and story in placed
+    }
+
+
 def overset(placed: PlacedCell, end: FoundMark | None, grid: Grid) -> int:
     """Return how many lines of a story run on below its last column, as the engine set it."""
     if end is None or not placed.cell.lines:
@@ -119,7 +172,7 @@ def spots(
     return [
         _spot(each, sources[each.story], placed[each.story], grid)
         for each in found
-        if each.story in placed and each.part != "end"
+        if each.story in placed and each.part not in _UNSEEN
     ]
 
 

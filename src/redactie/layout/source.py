@@ -10,7 +10,7 @@ from redactie.layout.blocks import BlockWriter
 from redactie.layout.figures import dictionary, figure_code
 from redactie.layout.glyphs import Coverage
 from redactie.layout.inlines import InlineWriter
-from redactie.layout.literals import array, literal
+from redactie.layout.literals import array, block, literal
 from redactie.layout.pictures import Placed
 from redactie.layout.words import page_words
 from redactie.model.article import Kind
@@ -23,6 +23,8 @@ _PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX)
 _PREAMBLE = (
     '#import "/page.typ": *\n#let m = (floats: false, links: false, references: false, width: COL, hole: none)\n'
 )
+# The marks at the two ends of a headline: how far apart they are tells how many lines it takes.
+HEADLINE_FIRST, HEADLINE_LAST = "headline-first", "headline-last"
 FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 
@@ -73,7 +75,7 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
         "lang": literal(_language(story.language)),
         "colour": colour,
         "kicker": _kicker(story, inlines),
-        "title": inlines.optional(story.title),
+        "title": _title(story, inlines),
         "words": array(inlines.text(word) for word in plain(story.title).replace("-", "- ").split()),
         "deck": inlines.optional(story.deck),
         "lead": inlines.optional(story.lead),
@@ -83,7 +85,7 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
         "filled": "true" if blocks.marks or blocks.wide else "false",
         "marks": _marks(story.id, own),
         "wide": array(blocks.wide),
-        "end": f'[#metadata(({literal(story.id)}, -1, "end"))<mark>]',
+        "end": _mark(story, "end"),
     }
     head = dictionary(fields)
     code = f"{_PREAMBLE}#let story = (..{head}, body: m => {body})\n"
@@ -92,6 +94,17 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     missing = "".join(inlines.missing)
     references = tuple(inlines.references)
     return StorySource(code, head, tuple(blocks.marks), missing, kind, pictured, columns, least, references)
+
+
+def _title(story: Story, inlines: InlineWriter) -> str:
+    title = inlines.optional(story.title)
+    if title == "none":
+        return title
+    return block((_mark(story, HEADLINE_FIRST), title, _mark(story, HEADLINE_LAST)))
+
+
+def _mark(story: Story, part: str) -> str:
+    return f"[#metadata(({literal(story.id)}, -1, {literal(part)}))<mark>]"
 
 
 def _marks(story_id: str, own: Figure | None) -> str:

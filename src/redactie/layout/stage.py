@@ -24,11 +24,15 @@ _PORTRAIT_PIXELS = 480
 
 
 class Piece(Struct, frozen=True):
-    """A story ready to be set; `path` is that of its module in the engine's folder."""
+    """A story ready to be set; `path` is that of its module in the engine's folder.
+
+    `pictures` tells by the source of each picture that can be shown where it is staged.
+    """
 
     story: Story
     source: StorySource
     path: str
+    pictures: Mapping[str, str]
 
 
 class _Staged(Struct, frozen=True):
@@ -111,7 +115,8 @@ class Stage:
         source = write_story(story, context)
         if known is None or known.piece.source.code != source.code:
             (self._root / path.lstrip("/")).write_text(source.code, encoding="utf-8")
-        return _Staged(targets, pictures, Piece(story, source, path))
+        shown = {name: placed.path for (name, portrait), placed in pictures.items() if placed.path and not portrait}
+        return _Staged(targets, pictures, Piece(story, source, path, shown))
 
     def _fresh(self, known: _Staged, folders: Folders) -> bool:
         """Tell whether the pictures on disk are those that the piece was written with."""
