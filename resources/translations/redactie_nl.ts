@@ -1451,6 +1451,31 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Zonder kop</translation>
     </message>
     <message>
+      <location filename="check/dates.py" />
+      <source>Keep it for a later issue, or change “embargo” at the top of its file.</source>
+      <translation>Bewaar het voor een later nummer, of wijzig “embargo” boven aan het bestand.</translation>
+    </message>
+    <message>
+      <location filename="check/dates.py" />
+      <source>“{headline}” must not be published before {day}, and the issue is of {date}.</source>
+      <translation>“{headline}” mag niet vóór {day} worden gepubliceerd, en het nummer is van {date}.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>A printer folds full sheets: fill the last one, or say with “pages” in issue.toml what you want.</source>
+      <translation>Een drukker vouwt hele vellen: vul het laatste, of geef met “pages” in issue.toml aan hoeveel pagina’s je wilt.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>Shorten it, or move a part of it to the deck.</source>
+      <translation>Maak hem korter of zet een deel in de onderkop.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>Shorten or lengthen articles, or change “pages” in issue.toml.</source>
+      <translation>Kort artikelen in of breid ze uit, of wijzig “pages” in issue.toml.</translation>
+    </message>
+    <message>
       <location filename="check/fit.py" />
       <source>Shorten the text, or make a picture narrower.</source>
       <translation>Kort de tekst in of maak een afbeelding smaller.</translation>
@@ -1462,8 +1487,28 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>The headline “{headline}” takes {lines} lines; more than {allowed} is much.</source>
+      <translation>De kop “{headline}” loopt over {lines} regels; meer dan {allowed} is veel.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>The issue has {count} pages, and {wanted} are asked for.</source>
+      <translation>Het nummer telt {count} pagina’s; gevraagd zijn er {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>The number of pages is {count}, which is no multiple of {multiple}.</source>
+      <translation>Het aantal pagina’s is {count}, en dat is geen veelvoud van {multiple}.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>Write it in other characters.</source>
       <translation>Schrijf het met andere tekens.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>Write more, add a picture, or make one wider.</source>
+      <translation>Schrijf er wat bij, voeg een afbeelding toe of maak er een breder.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -1474,6 +1519,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/fit.py" />
       <source>“{headline}” is {lines} lines too long for its place.</source>
       <translation>“{headline}” is {lines} regels te lang voor zijn plek.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>“{headline}” leaves {lines} lines of its place empty.</source>
+      <translation>“{headline}” laat {lines} regels van zijn plek leeg.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
@@ -1499,11 +1549,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/headlines.py" />
       <source>Say in 40 to 80 words what the article is about.</source>
       <translation>Zeg in 40 tot 80 woorden waar het artikel over gaat.</translation>
-    </message>
-    <message>
-      <location filename="check/headlines.py" />
-      <source>Shorten it, or move a part of it to the deck.</source>
-      <translation>Maak hem korter of zet een deel in de onderkop.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
@@ -1632,8 +1677,58 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
+      <source>The picture {file} is printed with {ppi} pixels per inch: it is not quite sharp.</source>
+      <translation>De afbeelding {file} wordt afgedrukt met {ppi} pixels per inch: dat is niet helemaal scherp.</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
+      <source>The picture {file} is printed with {ppi} pixels per inch: it looks coarse.</source>
+      <translation>De afbeelding {file} wordt afgedrukt met {ppi} pixels per inch: dat ziet er grof uit.</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
       <source>The picture {file} is to stand over {asked} columns, but the page has {columns}.</source>
       <translation>De afbeelding {file} moet over {asked} kolommen staan, maar de pagina heeft er {columns}.</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
+      <source>Use a file with at least {times} times as many pixels across, or print it over fewer columns.</source>
+      <translation>Neem een bestand met minstens {times} keer zoveel pixels in de breedte, of plaats het over minder kolommen.</translation>
+    </message>
+    <message>
+      <location filename="check/placeholders.py" />
+      <source>Write what belongs there, or take it away.</source>
+      <translation>Schrijf wat daar hoort, of haal het weg.</translation>
+    </message>
+    <message>
+      <location filename="check/placeholders.py" />
+      <source>“{text}” stands where something is still to come.</source>
+      <translation>“{text}” staat waar nog iets moet komen.</translation>
+    </message>
+    <message>
+      <location filename="check/profile.py" />
+      <source>Correct its name, or take it out.</source>
+      <translation>Verbeter de naam, of haal hem eruit.</translation>
+    </message>
+    <message>
+      <location filename="check/profile.py" />
+      <source>Perhaps “{rule}” is meant; else take it out.</source>
+      <translation>Misschien is “{rule}” bedoeld; haal hem er anders uit.</translation>
+    </message>
+    <message>
+      <location filename="check/profile.py" />
+      <source>The rule “{rule}” in [preflight] has no limit “{limit}”.</source>
+      <translation>De regel “{rule}” in [preflight] heeft geen grens “{limit}”.</translation>
+    </message>
+    <message>
+      <location filename="check/profile.py" />
+      <source>The table [preflight] names a rule “{rule}”, which there is not.</source>
+      <translation>De tabel [preflight] noemt een regel “{rule}”, en die bestaat niet.</translation>
+    </message>
+    <message>
+      <location filename="check/profile.py" />
+      <source>What can be set is: {limits}.</source>
+      <translation>In te stellen zijn: {limits}.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
@@ -1657,6 +1752,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
+      <source>Correct it in the register of authors.</source>
+      <translation>Verbeter het in het auteursregister.</translation>
+    </message>
+    <message>
+      <location filename="check/registers.py" />
       <source>Put the picture in the folder of the publication, or choose another one in the register of authors.</source>
       <translation>Zet de afbeelding in de map van de publicatie of kies een andere in het auteursregister.</translation>
     </message>
@@ -1664,6 +1764,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/registers.py" />
       <source>The portrait of {name} is not there: {file}.</source>
       <translation>Het portret van {name} is er niet: {file}.</translation>
+    </message>
+    <message>
+      <location filename="check/registers.py" />
+      <source>“{address}” of {name} is no e-mail address.</source>
+      <translation>“{address}” van {name} is geen e-mailadres.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
@@ -1707,8 +1812,28 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />
+      <source>Take the space away.</source>
+      <translation>Haal de spatie weg.</translation>
+    </message>
+    <message>
+      <location filename="check/wording.py" />
+      <source>The quote in “{words}” stays straight.</source>
+      <translation>Het aanhalingsteken in “{words}” blijft recht.</translation>
+    </message>
+    <message>
+      <location filename="check/wording.py" />
+      <source>There is a space before “{sign}”.</source>
+      <translation>Er staat een spatie voor “{sign}”.</translation>
+    </message>
+    <message>
+      <location filename="check/wording.py" />
       <source>There is more than one space between two words.</source>
       <translation>Tussen twee woorden staat meer dan één spatie.</translation>
+    </message>
+    <message>
+      <location filename="check/wording.py" />
+      <source>Write ″ for inches, or add the quote that opens the quotation.</source>
+      <translation>Schrijf ″ voor inches, of zet het aanhalingsteken openen erbij.</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -2405,6 +2530,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
+      <source>a date such as 2026-12-31</source>
+      <translation>een datum zoals 2026-12-31</translation>
+    </message>
+    <message>
+      <location filename="store/fields.py" />
       <source>a list of names</source>
       <translation>een lijst met namen</translation>
     </message>
@@ -2624,6 +2754,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{article}” staat twee keer in de volgorde van het nummer; de eerste plek telt.</translation>
     </message>
     <message>
+      <location filename="store/preflight.py" />
+      <source>Write {off}, or one of: {severities}.</source>
+      <translation>Schrijf {off}, of een van: {severities}.</translation>
+    </message>
+    <message>
+      <location filename="store/preflight.py" />
+      <source>“{name}” in [preflight] says neither how bad it is nor which limits it has.</source>
+      <translation>“{name}” in [preflight] zegt niet hoe erg het is en ook niet welke grenzen gelden.</translation>
+    </message>
+    <message>
       <location filename="store/presets.py" />
       <source>Correct it in a text editor; until then it is “{usual}”.</source>
       <translation>Verbeter het in een teksteditor; tot dan geldt “{usual}”.</translation>
@@ -2777,11 +2917,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/values.py" />
       <source>Correct it in a text editor; until then it is left out.</source>
       <translation>Verbeter het in een teksteditor; tot die tijd blijft het weg.</translation>
-    </message>
-    <message>
-      <location filename="store/values.py" />
-      <source>a date such as 2026-12-31</source>
-      <translation>een datum zoals 2026-12-31</translation>
     </message>
     <message>
       <location filename="store/values.py" />

@@ -74,7 +74,7 @@ def draw(path: Path) -> Path:
 def pages(fits: dict[str, int] | None = None, glyphs: dict[str, str] | None = None) -> Pages:
     """Return pages on which the pieces fit as said."""
     fit = {article: Fit(lines, (1,)) for article, lines in (fits or {}).items()}
-    return Pages(b"", 1, fit, (), (), glyphs or {})
+    return Pages(b"", 4, fit, (), (), glyphs or {})
 
 
 def told(findings: tuple[Finding, ...]) -> list[tuple[str, str | None, int | None]]:

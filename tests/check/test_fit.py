@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.check.rules import check
 from redactie.model.finding import Severity
 from tests.check.making import edition, pages, story
 
 
-@pytest.mark.parametrize("lines", [0, -7])
+@pytest.mark.parametrize("lines", [0, -6])
 def test_a_text_that_fits_is_fine(tmp_path: Path, lines: int) -> None:
     assert check(edition(tmp_path, story()), pages({"een": lines})) == ()
 
@@ -34,3 +35,48 @@ def test_characters_without_a_glyph_are_an_error_that_shows_them(tmp_path: Path)
     (finding,) = check(edition(tmp_path, story()), pages({"een": 0}, {"een": "☃漢"}))
     assert (finding.rule, finding.severity) == ("glyph-missing", Severity.ERROR)
     assert str(finding.what).endswith("☃ 漢")
+
+
+# --- too little text --------------------------------------------------------------------------------------------------
+
+
+def test_a_piece_that_leaves_many_lines_empty_is_told_with_their_number(tmp_path: Path) -> None:
+    (finding,) = check(edition(tmp_path, story()), pages({"een": -7}))
+    assert (finding.rule, finding.severity, finding.place.article) == ("underset", Severity.HINT, "een")
+    assert str(finding.what) == "“Een goed stuk” leaves 7 lines of its place empty."
+
+
+# --- the number of pages ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("count", "wanted", "severity"),
+    [
+        (4, 0, None),
+        (8, 0, None),
+        (6, 0, Severity.HINT),
+        (6, 6, None),
+        (6, 8, Severity.WARNING),
+        (8, 6, Severity.WARNING),
+        (0, 6, None),
+    ],
+)
+def test_the_pages_are_those_asked_for_or_fill_their_sheets(
+    tmp_path: Path, count: int, wanted: int, severity: Severity | None
+) -> None:
+    made = edition(tmp_path, story())
+    made = replace(made, issue=replace(made.issue, pages=wanted))
+    findings = check(made, replace(pages(), count=count))
+    assert [(each.rule, each.severity) for each in findings] == ([("page-count", severity)] if severity else [])
+    assert all(each.place.path == made.folders.issue / "issue.toml" for each in findings)
+    assert all(f"{count}" in str(each.what) for each in findings)
+
+
+# --- headlines on the page --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("lines", "told"), [(1, False), (3, False), (4, True)])
+def test_a_headline_may_take_three_lines(tmp_path: Path, lines: int, told: bool) -> None:
+    findings = check(edition(tmp_path, story()), replace(pages(), headline_lines={"een": lines}))
+    assert [each.rule for each in findings] == ["headline-lines"] * told
+    assert all("takes 4 lines" in str(each.what) for each in findings)

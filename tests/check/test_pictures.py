@@ -1,6 +1,8 @@
 """Rules about pictures."""
 
+from contextlib import closing
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from msgspec.structs import replace
@@ -9,12 +11,17 @@ from PIL import Image
 from redactie.check.rules import check
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.images import MOST_PIXELS
-from redactie.layout.pages import Pages
+from redactie.layout.pages import Pages, PlacedPicture
+from redactie.layout.style import HouseStyle
+from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Picture
 from redactie.model.finding import Severity
+from redactie.model.preflight import RuleSetting
+from redactie.text.edition import Folders
 from redactie.text.lines import Lines
 from redactie.text.tree import Box, Figure
-from tests.check.making import PUBLICATION, draw, edition, story, text, told
+from tests.check.making import PUBLICATION, draw, edition, pages, story, text, told
+from tests.support.editions import make_article, make_edition
 from tests.support.pictures import noted
 
 GOOD = Picture(source="foto.png", alt="Een hal", caption="De hal", credit="Foto: Ina")
@@ -80,7 +87,7 @@ def test_a_nameplate_without_logo_is_fine(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("columns", "told_of"), [(0, False), (3, True), (4, False)])
 def test_a_width_beyond_the_page_is_told(tmp_path: Path, columns: int, told_of: bool) -> None:
     made = edition(tmp_path, story(image=replace(GOOD, columns=4), blocks=(figure(columns=4),)))
-    findings = check(made, Pages(b"", 1, {}, (), (), {}, columns))
+    findings = check(made, Pages(b"", 4, {}, (), (), {}, columns))
     assert [(each.rule, each.severity) for each in findings] == [("picture-too-wide", Severity.HINT)] * 2 * told_of
 
 
@@ -136,3 +143,76 @@ def test_a_picture_is_opened_once_until_it_changes(tmp_path: Path, monkeypatch: 
 
 def test_a_picture_that_is_gone_is_at_fault(tmp_path: Path) -> None:
     assert PictureExaminer().fault(tmp_path / "weg.png") is not None
+
+
+# --- sharp enough for print -------------------------------------------------------------------------------------------
+
+
+def printed(*widths: float, source: str = "foto.png", article: str = "een") -> Pages:
+    """Return pages on which the picture of 60 by 40 pixels is so many points wide, once for each width."""
+    placed = tuple(PlacedPicture(article, source, 1, width, width * 2 / 3) for width in widths)
+    return replace(pages(), pictures=placed)
+
+
+@pytest.mark.parametrize(
+    ("width", "severity", "ppi"),
+    [
+        (60 * 72 / 221, None, ""),
+        (60 * 72 / 219, Severity.WARNING, "219 pixels per inch"),
+        (60 * 72 / 151, Severity.WARNING, "151 pixels per inch"),
+        (60 * 72 / 149, Severity.ERROR, "149 pixels per inch"),
+    ],
+)
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_picture_needs_pixels_for_its_size_on_paper(
+    tmp_path: Path, width: float, severity: Severity | None, ppi: str, inside: bool
+) -> None:
+    made = edition(tmp_path, story(blocks=(figure(),)) if inside else story(image=GOOD))
+    findings = check(made, printed(width + 0.0001 * (severity is None)))
+    assert [(each.rule, each.severity) for each in findings] == ([("picture-resolution", severity)] if severity else [])
+    assert all(ppi in str(each.what) and each.place.body_line == (3 if inside else None) for each in findings)
+
+
+def test_the_largest_place_counts_and_the_remedy_says_what_is_lacking(tmp_path: Path) -> None:
+    (finding,) = check(edition(tmp_path, story(image=GOOD)), printed(10, 60 * 72 / 110))
+    assert str(finding.remedy).startswith("Use a file with at least 2 times as many pixels")
+
+
+def test_a_turned_photograph_is_judged_by_what_is_printed(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(image=GOOD))
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    Image.effect_noise((60, 40), 60).save(made.folders.issue / "foto.jpg", exif=turned)
+    made = edition(tmp_path, story(image=replace(GOOD, source="foto.jpg")))
+    upright = PlacedPicture("een", "foto.jpg", 1, 40 * 72 / 100, 60 * 72 / 100)
+    (finding,) = check(made, replace(pages(), pictures=(upright,)))
+    assert "100 pixels per inch" in str(finding.what)
+
+
+def test_a_picture_that_is_not_printed_or_elsewhere_is_fine(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(image=GOOD))
+    assert check(made, printed()) == check(made, printed(500, article="twee")) == ()
+    assert check(made, printed(500, source="ander.png")) == ()
+
+
+def test_the_limits_are_the_publications(tmp_path: Path) -> None:
+    limits = RuleSetting(limits=MappingProxyType({"ppi": 100, "error-ppi": 50}))
+    profile = replace(PUBLICATION, preflight=MappingProxyType({"picture-resolution": limits}))
+    made = edition(tmp_path, story(image=GOOD), publication=profile)
+    assert check(made, printed(60 * 72 / 101)) == ()
+    assert [each.severity for each in check(made, printed(60 * 72 / 51))] == [Severity.WARNING]
+
+
+def test_typeset_pages_tell_how_sharp_a_picture_is(tmp_path: Path) -> None:
+    """A picture of 400 pixels over one column of the page is sharp, and over the whole width it is coarse."""
+    folders = Folders(tmp_path, tmp_path)
+    Image.effect_noise((400, 300), 60).save(tmp_path / "foto.jpg")
+    picture = Picture(source="foto.jpg", alt="Een hal", caption="De hal", credit="Foto: Ina")
+    told_of: list[list[Severity]] = []
+    with closing(Typesetter(HouseStyle.load("classic"))) as typesetter:
+        for columns in (1, 4):
+            article = make_article("een", image=replace(picture, columns=columns), body="Een zin. " * 400)
+            made = make_edition([article], folders=folders)
+            found = check(made, typesetter.typeset(made))
+            told_of.append([each.severity for each in found if each.rule == "picture-resolution"])
+    assert told_of == [[], [Severity.ERROR]]

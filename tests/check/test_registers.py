@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.check.rules import check
 from redactie.model.article import Kind
 from redactie.model.finding import Severity
-from tests.check.making import edition, story, told
+from tests.check.making import PUBLICATION, edition, story, told
 
 
 @pytest.mark.parametrize("kind", [Kind.ARTICLE, Kind.EDITORIAL, Kind.COLUMN])
@@ -51,3 +52,28 @@ def test_the_portrait_of_somebody_who_does_not_write_now_does_not_matter(tmp_pat
     made = edition(tmp_path, story(authors=(), kind=Kind.BRIEF))
     (tmp_path / "ina.png").unlink()
     assert check(made, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "good"),
+    [
+        ("", True),
+        ("ina@example.org", True),
+        ("i.bos+blad@mail.example.co.uk", True),
+        (" ina@example.org ", True),
+        ("ina", False),
+        ("ina@example", False),
+        ("ina@@example.org", False),
+        ("ina bos@example.org", False),
+        ("ina@example.org, jan@example.org", False),
+        ("@example.org", False),
+        ("ina@example.", False),
+    ],
+)
+def test_the_address_in_a_byline_must_be_one(tmp_path: Path, address: str, good: bool) -> None:
+    author = replace(PUBLICATION.authors["ina"], email=address)
+    made = story()
+    made = replace(made, authors=(author,))
+    findings = check(edition(tmp_path, made), None)
+    assert [(each.rule, each.severity) for each in findings] == [("email-wrong", Severity.ERROR)] * (not good)
+    assert all(each.place.path == tmp_path / "authors.toml" for each in findings)

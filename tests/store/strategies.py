@@ -76,7 +76,7 @@ def articles(article_id: str = "stuk") -> st.SearchStrategy[Article]:
     return st.builds(
         Article, id=st.just(article_id), title=TEXTS, kicker=TEXTS, deck=TEXTS, lead=TEXTS, authors=IDS, theme=TEXTS,
         kind=st.sampled_from(Kind), status=TEXTS, length=COUNTS, language=TEXTS, image=PICTURES, web=VARIANTS,
-        mail=VARIANTS, notes=TEXTS, body=TEXTS,
+        mail=VARIANTS, notes=TEXTS, body=TEXTS, embargo=st.one_of(st.none(), st.dates()),
     )  # fmt: skip
 
 

@@ -1,10 +1,13 @@
 """What a rule looks at, and how it names a place."""
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
+from redactie.check.names import USUAL
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding, Place, Severity
+from redactie.model.fix import Fix
 from redactie.model.message import Message
 from redactie.text.edition import Edition, Story
 
@@ -15,6 +18,11 @@ class Context(Struct, frozen=True):
     edition: Edition
     pages: Pages | None = None
     examiner: PictureExaminer = field(default_factory=PictureExaminer)
+
+    def limit(self, rule: str, name: str) -> float:
+        """Return a limit of a rule as the publication wants it, else the usual one; in the unit of the rule."""
+        setting = self.edition.publication.preflight.get(rule)
+        return setting.limits.get(name, USUAL[rule][name]) if setting else USUAL[rule][name]
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -50,6 +58,9 @@ class Context(Struct, frozen=True):
         *,
         remedy: Message | None = None,
         body_line: int | None = None,
+        field: str | None = None,
+        fix: Fix | None = None,
     ) -> Finding:
-        """Return a finding about a story."""
-        return Finding(rule, severity, what, self.place(story, body_line), remedy)
+        """Return a finding about a story, about a line of its text or about a field above it."""
+        place = replace(self.place(story, body_line), field=field)
+        return Finding(rule, severity, what, place, remedy, fix)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from redactie.check.context import Context
-from redactie.model.finding import Finding, Severity
+from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.text.tree import plain
 
@@ -24,6 +24,72 @@ def overset(context: Context) -> Iterator[Finding]:
             story,
             remedy=message("Shorten the text, or make a picture narrower."),
         )
+
+
+def underset(context: Context) -> Iterator[Finding]:
+    """Find pieces that leave more lines of their place empty than the publication allows."""
+    allowed = int(context.limit("underset", "lines"))
+    for story in context.stories:
+        fit = context.pages.fits.get(story.id) if context.pages else None
+        if fit and -fit.lines > allowed:
+            yield context.finding(
+                "underset",
+                Severity.HINT,
+                message(
+                    "“{headline}” leaves {lines} lines of its place empty.",
+                    headline=plain(story.title) or story.id,
+                    lines=-fit.lines,
+                ),
+                story,
+                remedy=message("Write more, add a picture, or make one wider."),
+            )
+
+
+def page_count(context: Context) -> Iterator[Finding]:
+    """Find an issue that has not the pages it is to have; where nobody said how many, sheets should be full."""
+    count, wanted = context.pages.count if context.pages else 0, context.edition.issue.pages
+    multiple = int(context.limit("page-count", "multiple"))
+    if not count or count == wanted:
+        return
+    place = Place(context.edition.folders.issue / "issue.toml")
+    if wanted:
+        yield Finding(
+            "page-count",
+            Severity.WARNING,
+            message("The issue has {count} pages, and {wanted} are asked for.", count=count, wanted=wanted),
+            place,
+            message("Shorten or lengthen articles, or change “pages” in issue.toml."),
+        )
+    elif multiple and count % multiple:
+        yield Finding(
+            "page-count",
+            Severity.HINT,
+            message(
+                "The number of pages is {count}, which is no multiple of {multiple}.", count=count, multiple=multiple
+            ),
+            place,
+            message("A printer folds full sheets: fill the last one, or say with “pages” in issue.toml what you want."),
+        )
+
+
+def headline_lines(context: Context) -> Iterator[Finding]:
+    """Find headlines that take more lines on the page than the publication allows."""
+    allowed = int(context.limit("headline-lines", "lines"))
+    for story in context.stories:
+        lines = context.pages.headline_lines.get(story.id, 0) if context.pages else 0
+        if lines > allowed:
+            yield context.finding(
+                "headline-lines",
+                Severity.WARNING,
+                message(
+                    "The headline “{headline}” takes {lines} lines; more than {allowed} is much.",
+                    headline=plain(story.title),
+                    lines=lines,
+                    allowed=allowed,
+                ),
+                story,
+                remedy=message("Shorten it, or move a part of it to the deck."),
+            )
 
 
 def glyph_missing(context: Context) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from redactie.check.context import Context
 from redactie.model.article import Kind
 from redactie.model.finding import Finding, Severity
+from redactie.model.fix import Fix
 from redactie.model.message import message
 from redactie.text.edition import Story
 from redactie.text.tree import Inlines, plain
@@ -77,6 +78,7 @@ def headline_repeated(context: Context) -> Iterator[Finding]:
                 message("The kicker of “{headline}” says the headline again.", headline=plain(story.title)),
                 story,
                 remedy=message("Let the kicker name the subject, or leave it empty."),
+                fix=Fix(story.id, "kicker", 0, story.article.kicker, ""),
             )
         if words and _words(story.deck) == words:
             yield context.finding(

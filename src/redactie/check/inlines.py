@@ -28,7 +28,7 @@ def top_inlines(story: Story) -> Iterator[tuple[Inlines, int | None]]:
         yield inlines, None
     for blocks in (story.body.blocks, *(note.blocks for note in story.body.footnotes)):
         for block in walk(blocks):
-            for inlines in _of_block(block):
+            for inlines in of_block(block):
                 yield inlines, block.lines.first
 
 
@@ -56,7 +56,8 @@ def texts(inlines: Inlines) -> Iterator[str]:
                 yield from texts(inline.children)
 
 
-def _of_block(block: Block) -> tuple[Inlines, ...]:
+def of_block(block: Block) -> tuple[Inlines, ...]:
+    """Return the runs of inline text of a block itself, without those of the blocks inside it."""
     match block:
         case Paragraph() | Subhead():
             return (block.children,)

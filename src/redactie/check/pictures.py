@@ -1,6 +1,7 @@
 """Rules about pictures: is the file there, who made it, what does it show."""
 
 from collections.abc import Iterator
+from math import ceil, sqrt
 from pathlib import Path
 
 from msgspec import Struct
@@ -123,6 +124,49 @@ def picture_too_wide(context: Context) -> Iterator[Finding]:
                 remedy=message("It is printed as wide as the page; choose a width that the page has."),
                 body_line=shown.body_line,
             )
+
+
+def picture_coarse(context: Context) -> Iterator[Finding]:
+    """Find pictures with too few pixels for the size in which they are printed."""
+    least, worst = context.limit("picture-resolution", "ppi"), context.limit("picture-resolution", "error-ppi")
+    for shown in _pictures(context):
+        ppi = _resolution(context, shown)
+        if ppi is None or ppi >= least:
+            continue
+        is_bad = ppi < worst
+        yield context.finding(
+            "picture-resolution",
+            Severity.ERROR if is_bad else Severity.WARNING,
+            message(
+                "The picture {file} is printed with {ppi} pixels per inch: it looks coarse.",
+                file=shown.source,
+                ppi=int(ppi + 0.01),
+            )
+            if is_bad
+            else message(
+                "The picture {file} is printed with {ppi} pixels per inch: it is not quite sharp.",
+                file=shown.source,
+                ppi=int(ppi + 0.01),
+            ),
+            shown.story,
+            remedy=message(
+                "Use a file with at least {times} times as many pixels across, or print it over fewer columns.",
+                times=f"{ceil(10 * least / ppi) / 10:g}",
+            ),
+            body_line=shown.body_line,
+        )
+
+
+def _resolution(context: Context, shown: _Shown) -> float | None:
+    """Return the pixels per inch of a picture where it is printed largest, or None if it is not printed."""
+    path = context.edition.folders.issue_file(shown.source)
+    facts = context.examiner.facts(path) if path and context.pages else None
+    placed = context.pages.pictures if context.pages else ()
+    sizes = [
+        each.width * each.height for each in placed if (each.article, each.source) == (shown.story.id, shown.source)
+    ]
+    # By its area, so that it does not matter whether the file is turned.
+    return 72 * sqrt(facts.width * facts.height / max(sizes)) if facts and sizes else None
 
 
 def logo_missing(context: Context) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Rules about authors and themes."""
 
+import re
 from collections.abc import Iterator
 
 from redactie.check.context import Context
@@ -10,6 +11,7 @@ from redactie.model.publication import Author
 from redactie.text.edition import Story
 from redactie.text.tree import plain
 
+_ADDRESS = re.compile(r"[^@\s,;]+@[^@\s,;.]+(?:\.[^@\s,;.]+)+")
 _UNSIGNED = (Kind.BRIEF, Kind.BOX)
 
 
@@ -87,6 +89,20 @@ def portrait_missing(context: Context) -> Iterator[Finding]:
     for author in authors.values():
         if author.portrait and context.edition.folders.publication_file(author.portrait) is None:
             yield _portrait(context, author)
+
+
+def email_wrong(context: Context) -> Iterator[Finding]:
+    """Find authors of this issue whose e-mail address, which is printed in their byline, is none."""
+    authors = {author.id: author for story in context.stories for author in story.authors}
+    for author in authors.values():
+        if author.email.strip() and not _ADDRESS.fullmatch(author.email.strip()):
+            yield Finding(
+                "email-wrong",
+                Severity.ERROR,
+                message("“{address}” of {name} is no e-mail address.", address=author.email.strip(), name=author.name),
+                Place(context.edition.folders.publication / "authors.toml"),
+                message("Correct it in the register of authors."),
+            )
 
 
 def _portrait(context: Context, author: Author) -> Finding:

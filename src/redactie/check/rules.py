@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from redactie.check.context import Context
-from redactie.check.fit import glyph_missing, overset
+from redactie.check.dates import embargo
+from redactie.check.fit import glyph_missing, headline_lines, overset, page_count, underset
 from redactie.check.headlines import (
     headline_long,
     headline_missing,
@@ -15,6 +16,7 @@ from redactie.check.headlines import (
 from redactie.check.links import link_broken, link_to_itself, link_unfinished
 from redactie.check.pictures import (
     logo_missing,
+    picture_coarse,
     picture_missing,
     picture_too_wide,
     picture_unreadable,
@@ -22,10 +24,19 @@ from redactie.check.pictures import (
     picture_without_caption,
     picture_without_credit,
 )
-from redactie.check.registers import author_missing, author_unknown, portrait_missing, theme_missing, theme_unknown
+from redactie.check.placeholders import placeholder
+from redactie.check.profile import profile_unknown, profiled
+from redactie.check.registers import (
+    author_missing,
+    author_unknown,
+    email_wrong,
+    portrait_missing,
+    theme_missing,
+    theme_unknown,
+)
 from redactie.check.starters import starter_text
 from redactie.check.style import style_broken
-from redactie.check.wording import double_spaces
+from redactie.check.wording import double_spaces, space_before_punctuation, straight_quotes
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
 from redactie.model.finding import Finding
@@ -35,8 +46,11 @@ Rule = Callable[[Context], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
     style_broken,
+    profile_unknown,
     logo_missing,
     portrait_missing,
+    email_wrong,
+    page_count,
     headline_missing,
     text_missing,
     author_unknown,
@@ -44,10 +58,13 @@ RULES: tuple[Rule, ...] = (
     theme_unknown,
     theme_missing,
     lead_missing,
+    embargo,
     headline_long,
+    headline_lines,
     headline_twice,
     headline_repeated,
     overset,
+    underset,
     glyph_missing,
     picture_missing,
     picture_unreadable,
@@ -55,11 +72,15 @@ RULES: tuple[Rule, ...] = (
     picture_without_caption,
     picture_without_credit,
     picture_too_wide,
+    picture_coarse,
     link_broken,
     link_to_itself,
     link_unfinished,
     starter_text,
+    placeholder,
     double_spaces,
+    space_before_punctuation,
+    straight_quotes,
 )
 
 
@@ -77,7 +98,8 @@ def check(
     """Return everything the editor should know: about the issue as a whole first, then piece by piece in print order.
 
     `store_findings` are what reading the files gave. One that a rule finds as well is told once, with the line that
-    the store knows; one that no longer holds is not told. Without `pages` the rules about fit find nothing.
+    the store knows; one that no longer holds is not told. The profile of the publication decides which of them are
+    told and how bad they are. Without `pages` the rules about fit find nothing.
     Who checks often keeps an `examiner`, so that pictures are opened once.
     """
     context = Context(edition, pages, examiner or PictureExaminer())
@@ -89,11 +111,12 @@ def check(
         if finding.rule not in _ALSO_READ or finding.place.article not in edition.by_id or _key(finding) in found
     }
     order = {story.id: position for position, story in enumerate(edition.stories)}
-    return tuple(sorted((found | known).values(), key=lambda finding: order.get(finding.place.article or "", -1)))
+    told = profiled((found | known).values(), edition.publication.preflight)
+    return tuple(sorted(told, key=lambda finding: order.get(finding.place.article or "", -1)))
 
 
 def _key(finding: Finding) -> tuple[object, ...]:
     place = finding.place
     # A file's own finding names its line; two findings of a rule on one line of the text are two all the same.
     line = None if finding.rule in _ALSO_READ else place.body_line or place.line
-    return finding.rule, place.article, place.path, line, str(finding.what)
+    return finding.rule, place.article, place.path, place.field, line, str(finding.what)

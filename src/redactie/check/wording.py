@@ -1,51 +1,93 @@
-"""Rules about how the text is typed."""
+"""Rules about how the text is typed; what they find can be mended without a word being lost."""
 
 import re
 from collections.abc import Iterator
 
 from redactie.check.context import Context
+from redactie.check.inlines import texts, top_inlines
+from redactie.check.typed import Edit, TypedLine, typed_lines
 from redactie.model.finding import Finding, Severity
 from redactie.model.message import message
 from redactie.text.edition import Story
-from redactie.text.tree import Block, Box, Figure, Paragraph, PullQuote, Subhead, walk
 
-# Two spaces between words; what stands before the first word of a line is Markdown's, two at its end break the line.
-_DOUBLE = re.compile(r"\S {2,}(?=\S)")
-_MARKER = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]]*\]:|!!!|#{1,6})\s+)*")
+# Two spaces between words; two at the end of a line break it.
+_DOUBLE = re.compile(r"(?<=\S) {2,}(?=\S)")
+# A space before what closes a sentence or a part of it, but not in the scale 1 : 100, a row of dots or a smiley.
+_BEFORE_SIGN = re.compile(
+    r"(?<=\S)[ \u00a0\u202f]+"
+    r"(?:(?=[,.!?]+(?:[\s\"'”’)*_]|$))(?<!\. )(?!\. ?\.)|(?=[;:](?:[\s\"'”’*_]|$)))(?!(?<=\d.):\s*\d)"
+)
+# What a joined sign would turn into a mark of Markdown: the number of a list, the name of a note, loose asterisks.
+_ALMOST_MARKER = re.compile(r"\d+|.*\]|[-+*#=_~`!>|]+|.*(?<![\w.,!?)\"'”’*_])[*_]+", re.DOTALL)
+_MEASURE = re.compile(r"(?<![\w\\.,])(\d+(?:[.,]\d+)?)\"")
+_LONGEST_MEASURE = 3
+_INCHES = "″"
 
 
 def double_spaces(context: Context) -> Iterator[Finding]:
-    """Find lines with more than one space between two words; tables and code may line up their columns."""
-    for story in context.stories:
-        for line in _double_spaced(story):
+    """Find lines with more than one space between two words."""
+    for story, line in typed_lines(context):
+        if edits := [(found.start(), found.end(), " ") for found in _DOUBLE.finditer(line.words)]:
             yield context.finding(
                 "double-space",
                 Severity.HINT,
                 message("There is more than one space between two words."),
                 story,
                 remedy=message("Take the extra space away."),
-                body_line=line,
+                body_line=line.number,
+                field=_field(line),
+                fix=line.fix(edits),
             )
 
 
-def _double_spaced(story: Story) -> Iterator[int | None]:
-    article = story.article
-    if any(map(_DOUBLE.search, (article.title, article.kicker, article.deck, article.lead))):
-        yield None
-    lines = article.body.split("\n")
-    notes = (note.blocks for note in story.body.footnotes)
-    prose = {n for blocks in (story.body.blocks, *notes) for block in walk(blocks) for n in _prose(block)}
-    for n in sorted(prose):
-        if n <= len(lines) and _DOUBLE.search(_MARKER.sub("", lines[n - 1].rstrip(), count=1)):
-            yield n
+def space_before_punctuation(context: Context) -> Iterator[Finding]:
+    """Find spaces before a comma, a full stop and the like; French has them before the high signs."""
+    for story, line in typed_lines(context):
+        edits = [
+            (found.start(), found.end(), "")
+            for found in _BEFORE_SIGN.finditer(line.words)
+            if not _ALMOST_MARKER.fullmatch(line.words[: found.start()].strip())
+            and not (story.language.startswith("fr") and line.words[found.end()] in ";:!?")
+        ]
+        if edits:
+            sign = line.words[edits[0][1]]
+            yield context.finding(
+                "space-before-punctuation",
+                Severity.HINT,
+                message("There is a space before “{sign}”.", sign=sign),
+                story,
+                remedy=message("Take the space away."),
+                body_line=line.number,
+                field=_field(line),
+                fix=line.fix(edits),
+            )
 
 
-def _prose(block: Block) -> range:
-    """Return the lines of a block in which words follow each other."""
-    match block:
-        case Paragraph() | Subhead() | Figure():
-            return range(block.lines.first, block.lines.last + 1)
-        case Box() | PullQuote():
-            return range(block.lines.first, block.lines.first + 1)
-        case _:
-            return range(0)
+def straight_quotes(context: Context) -> Iterator[Finding]:
+    """Find straight quotes behind numbers, which typography leaves: nobody but the editor knows what they mean."""
+    left = {story.id: frozenset(_left_straight(story)) for story in context.stories}
+    for story, line in typed_lines(context):
+        found = [each for each in _MEASURE.finditer(line.words) if each[1] in left[story.id]]
+        if found:
+            is_measure = all(len(each[1]) <= _LONGEST_MEASURE or "," in each[1] or "." in each[1] for each in found)
+            edits: list[Edit] = [(each.end() - 1, each.end(), _INCHES) for each in found]
+            yield context.finding(
+                "straight-quote",
+                Severity.HINT,
+                message("The quote in “{words}” stays straight.", words=found[0][0]),
+                story,
+                remedy=message("Write ″ for inches, or add the quote that opens the quotation."),
+                body_line=line.number,
+                field=_field(line),
+                fix=line.fix(edits) if is_measure else None,
+            )
+
+
+def _left_straight(story: Story) -> Iterator[str]:
+    for inlines, _ in top_inlines(story):
+        for text in texts(inlines):
+            yield from (found[1] for found in _MEASURE.finditer(text))
+
+
+def _field(line: TypedLine) -> str | None:
+    return None if line.number else line.field

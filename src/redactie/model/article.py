@@ -1,5 +1,6 @@
 """An article: its front matter and its text as the editor typed them."""
 
+import datetime
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -45,7 +46,8 @@ class Article(Struct, frozen=True, kw_only=True):
     """One article. Texts are Markdown source (title, kicker and deck inline only); `notes` reach no output, ever.
 
     `id` is the file name without `.md` and unique in its issue; `authors` and `theme` are ids of the publication's
-    registers; `length` is the goal in words; `language` overrides the publication's (an IETF tag such as `nl`).
+    registers; `length` is the goal in words; `language` overrides the publication's (an IETF tag such as `nl`);
+    before the day `embargo` the article must not be published.
     """
 
     id: str
@@ -62,5 +64,6 @@ class Article(Struct, frozen=True, kw_only=True):
     image: Picture | None = None
     web: Variant = field(default_factory=Variant)
     mail: Variant = field(default_factory=Variant)
+    embargo: datetime.date | None = None
     notes: str = ""
     body: str = ""

@@ -8,12 +8,16 @@ from redactie.model.article import Article
 
 
 class Issue(Struct, frozen=True, kw_only=True):
-    """One issue. `id` is the folder name; `number` and `title` are as printed; `articles` are in print order."""
+    """One issue. `id` is the folder name; `number` and `title` are as printed; `articles` are in print order.
+
+    `pages` is how many pages it is to have, 0 where nobody said.
+    """
 
     id: str
     number: str = ""
     title: str = ""
     date: datetime.date | None = None
+    pages: int = 0
     articles: tuple[Article, ...] = ()
 
     def article(self, article_id: str) -> Article:

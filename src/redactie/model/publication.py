@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from redactie.model.article import DEFAULT_STATUSES
 from redactie.model.colour import Colour
+from redactie.model.preflight import Profile, RuleSetting
 from redactie.model.preset import Preset
 
 DEFAULT_STYLE = "classic"  # the house style of a publication that names none
@@ -57,7 +58,8 @@ class PageSpec(Struct, frozen=True, kw_only=True):
 class Publication(Struct, frozen=True, kw_only=True):
     """A publication with its registers. The registers keep the order of their files and are keyed by id.
 
-    `presets` holds the presets that the publication changed, by name.
+    `presets` holds the presets that the publication changed, by name; `preflight`
+    is keyed by the names of rules.
     """
 
     name: str
@@ -70,3 +72,4 @@ class Publication(Struct, frozen=True, kw_only=True):
     authors: Mapping[str, Author] = field(default_factory=lambda: MappingProxyType(dict[str, Author]()))
     themes: Mapping[str, Theme] = field(default_factory=lambda: MappingProxyType(dict[str, Theme]()))
     presets: Mapping[str, Preset] = field(default_factory=lambda: MappingProxyType(dict[str, Preset]()))
+    preflight: Profile = field(default_factory=lambda: MappingProxyType(dict[str, RuleSetting]()))

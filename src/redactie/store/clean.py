@@ -30,7 +30,7 @@ def clean(article: Article) -> Article:
     )
 
 
-_OTHER = ("id", "kind", "authors", "length", "image")
+_OTHER = ("id", "kind", "authors", "length", "image", "embargo")
 
 
 def text(value: str) -> str:

@@ -1,5 +1,6 @@
 """The fields of an article and the names they have in its front matter."""
 
+import datetime
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 # The names in the order in which they are written.
 ORDER = (
     "title", "kicker", "deck", "lead", "authors", "theme", "kind", "status", "length", "language", "image", "web",
-    "mail", "notes",
+    "mail", "embargo", "notes",
 )  # fmt: skip
 
 
@@ -78,6 +79,7 @@ class _Reader:
             "authors": _texts,
             "kind": _kind,
             "length": _count,
+            "embargo": _date,
             "image": self._picture,
         }
 
@@ -149,6 +151,14 @@ def _kind(value: object) -> Kind | None:
         return Kind(text) if text else None
     except ValueError as error:
         raise _WrongError(message("one of: {kinds}", kinds=", ".join(Kind))) from error
+
+
+def _date(value: object) -> datetime.date | None:
+    text = _text(value)
+    try:
+        return datetime.date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise _WrongError(message("a date such as 2026-12-31")) from error
 
 
 def _count(value: object) -> int | None:

@@ -43,6 +43,7 @@ class IssueFile(Struct, frozen=True):
             number=values.text(file.data, "number"),
             title=values.text(file.data, "title"),
             date=values.date(file.data, "date"),
+            pages=int(values.number(file.data, "pages")),
         )
         order = values.texts(file.data, "articles")
         return cls(file, issue, order, (*_findings(file), *values.findings))

@@ -13,6 +13,7 @@ from redactie.resources import house_styles
 from redactie.store import registers
 from redactie.store.clean import publication_texts
 from redactie.store.errors import StoreError
+from redactie.store.preflight import profile
 from redactie.store.presets import presets
 from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
@@ -115,6 +116,7 @@ def _publication(values: Values, people: Values, fallback: str) -> Publication:
         authors=registers.authors(people),
         themes=registers.themes(values),
         presets=presets(values),
+        preflight=profile(values),
     )
 
 

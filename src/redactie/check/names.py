@@ -1,0 +1,42 @@
+"""The names under which a publication finds the rules in its profile, with the limits that they usually have."""
+
+from collections.abc import Mapping
+
+# Lines count text lines, `ppi` are pixels per printed inch, `multiple` counts pages.
+USUAL: Mapping[str, Mapping[str, float]] = {
+    "logo-missing": {},
+    "portrait-missing": {},
+    "email-wrong": {},
+    "page-count": {"multiple": 4},
+    "headline-missing": {},
+    "text-missing": {},
+    "author-unknown": {},
+    "author-missing": {},
+    "theme-unknown": {},
+    "theme-missing": {},
+    "lead-missing": {},
+    "embargo": {},
+    "headline-long": {},
+    "headline-lines": {"lines": 3},
+    "headline-twice": {},
+    "kicker-repeats-headline": {},
+    "deck-repeats-headline": {},
+    "overset": {},
+    "underset": {"lines": 6},
+    "glyph-missing": {},
+    "picture-missing": {},
+    "picture-unreadable": {},
+    "picture-alt": {},
+    "picture-caption": {},
+    "picture-credit": {},
+    "picture-too-wide": {},
+    "picture-resolution": {"ppi": 220, "error-ppi": 150},
+    "link-broken": {},
+    "link-to-itself": {},
+    "link-unfinished": {},
+    "starter-text": {},
+    "placeholder": {},
+    "double-space": {},
+    "space-before-punctuation": {},
+    "straight-quote": {},
+}
