@@ -19,6 +19,11 @@
       <translation>Verwijderen van een artikel</translation>
     </message>
     <message>
+      <location filename="app/changes.py" />
+      <source>Fix of a finding</source>
+      <translation>Herstel van een bevinding</translation>
+    </message>
+    <message>
       <location filename="app/editor/actions.py" />
       <source>Bold</source>
       <translation>Vet</translation>
@@ -528,6 +533,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/problems/panel.py" />
       <source>Findings</source>
       <translation>Bevindingen</translation>
+    </message>
+    <message>
+      <location filename="app/problems/panel.py" />
+      <source>Fix</source>
+      <translation>Herstel</translation>
     </message>
     <message>
       <location filename="app/problems/panel.py" />

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 from redactie.app.translate import tr
 from redactie.model.article import Article, Picture
+from redactie.model.fix import Fix
 
 if TYPE_CHECKING:
     from redactie.app.session import Session
@@ -66,6 +67,30 @@ def _typed(name: str, before: object, after: object) -> bool:
     if isinstance(before, Picture) and isinstance(after, Picture):
         return (before.source, before.columns) == (after.source, after.columns)
     return name in _TYPED
+
+
+class ApplyFix(QUndoCommand):
+    """Mends what a check found. What was typed since stays, also when this is taken back."""
+
+    def __init__(self, session: Session, fix: Fix) -> None:
+        super().__init__(tr("Fix of a finding"))
+        self._session = session
+        self._fix = fix
+
+    def redo(self) -> None:
+        """Mend it; this is no step if the text has gone on."""
+        self._apply(self._fix)
+
+    def undo(self) -> None:
+        """Put back what stood there."""
+        self._apply(self._fix.reversed())
+
+    def _apply(self, fix: Fix) -> None:
+        article = self._session.article(fix.article)
+        mended = fix.applied(article) if article else None
+        self.setObsolete(mended is None)
+        if mended:
+            self._session.put_article(mended)
 
 
 class Reorder(QUndoCommand):

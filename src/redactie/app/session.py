@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from redactie.app.changes import ChangeArticle
+from redactie.app.changes import ApplyFix, ChangeArticle
 from redactie.app.editions import Editions
 from redactie.app.structure import Structure
 from redactie.model.article import Article
 from redactie.model.errors import RedactieError
+from redactie.model.fix import Fix
 from redactie.model.issue import Issue
 from redactie.model.publication import Publication
 
@@ -166,6 +167,12 @@ class Session(QObject):
         before = self.article(article.id)
         if before and before != article:
             self.undo_stack.push(ChangeArticle(self, before, article))
+
+    def mend(self, fix: Fix) -> None:
+        """Make a change that mends a finding; this can be undone. Nothing happens if the text has gone on since."""
+        article = self.article(fix.article)
+        if article and fix.applied(article):
+            self.undo_stack.push(ApplyFix(self, fix))
 
     def put_article(self, article: Article) -> None:
         """Set an article without a way back; commands and the editor use this."""

@@ -46,6 +46,7 @@ QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $accent_strong; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 15px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $line_strong; border-color: $line; }
+QPushButton[role="small"] { padding: 1px 10px; min-height: 18px; }
 QPushButton[role="quiet"], QPushButton[role="quiet"]:default { background: transparent; color: $ink;
   border-color: transparent; padding: 6px 8px; }
 QPushButton[role="quiet"]:disabled { color: $faint; }

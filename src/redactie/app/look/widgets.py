@@ -43,6 +43,13 @@ def quiet(text: str, icon_name: str = "") -> QPushButton:
     return button
 
 
+def small(text: str) -> QPushButton:
+    """Return a low button that stands in a list."""
+    button = QPushButton(text)
+    button.setProperty("role", "small")
+    return button
+
+
 def icon_button(icon_name: str, name: str) -> QToolButton:
     """Return a button that shows an icon; `name` is its tool tip and what a screen reader says."""
     button = QToolButton()

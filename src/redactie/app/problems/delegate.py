@@ -1,11 +1,11 @@
-"""How a finding is drawn: what it is, what to do about it, and where it is."""
+"""How a finding is drawn: what it is, what to do about it, where it is, and room for the button that mends it."""
 
 from collections.abc import Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.icons import icon
@@ -16,16 +16,18 @@ TEXTS = int(Qt.ItemDataRole.UserRole) + 1
 
 _ICONS = {Severity.ERROR: "x-circle", Severity.WARNING: "warning", Severity.HINT: "info"}
 _SCROLL_BAR = 12
+BUTTON = 24  # the height of the button of a finding, in pixels
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
 class FindingTexts(Struct, frozen=True):
-    """A finding in the user's language; remedy and place may be empty."""
+    """A finding in the user's language; remedy and place may be empty. One that is `mendable` has a button."""
 
     severity: Severity
     what: str
     remedy: str
     place: str
+    mendable: bool = False
 
     @property
     def whole(self) -> str:
@@ -42,7 +44,18 @@ class FindingDelegate(QStyledItemDelegate):
         if not isinstance(texts, FindingTexts):
             return super().sizeHint(option, index)
         width = _width(option)
-        return QSize(width, _layout(texts, QRect(0, 0, width, 0))[-1][2].bottom() + S)
+        bottom = _layout(texts, QRect(0, 0, width, 0))[-1][2].bottom() + S
+        return QSize(width, bottom + (BUTTON + S if texts.mendable else 0))
+
+    def updateEditorGeometry(  # noqa: N802
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> None:
+        """Place the button of a finding under its texts."""
+        left, bottom = option.rect.left() + S + ICON + S, option.rect.bottom() - S
+        editor.setGeometry(left, bottom - BUTTON + 1, editor.sizeHint().width(), BUTTON)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,19 +1,23 @@
-"""The list of findings; a double click or Enter goes to the place."""
+"""The list of findings; a double click or Enter goes to the place, a button mends what can be mended safely."""
 
+import contextlib
+from collections.abc import Generator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from redactie.app.background import Latest
 from redactie.app.look.tokens import M, S
-from redactie.app.look.widgets import label, margins
+from redactie.app.look.widgets import label, margins, small
 from redactie.app.problems.delegate import TEXTS, FindingDelegate, FindingTexts
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
 from redactie.layout.examiner import PictureExaminer
 from redactie.model.finding import Finding, Severity
+from redactie.model.fix import Fix
 
 # Where something is to be mended that is not in the text, by the first word of the rule's name.
 _FIELDS = {
@@ -104,17 +108,49 @@ class ProblemsPanel(QWidget):
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         self._findings = tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
-        self.list.clear()
-        for finding in self._findings:
-            self.list.addItem(self._item(finding))
+        with self._staying():
+            self.list.clear()
+            for finding in self._findings:
+                self._add(finding)
         self.list.setVisible(bool(findings))
         self._empty.setVisible(not findings)
         self.countChanged.emit(len(findings))
 
+    @contextlib.contextmanager
+    def _staying(self) -> Generator[None]:
+        """Keep row, scrolling and keyboard where they are while the list is filled anew."""
+        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
+        had_keyboard = self.list.isAncestorOf(self.focusWidget() or self)
+        yield
+        if row >= 0:
+            self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.doItemsLayout()
+        self.list.verticalScrollBar().setValue(scrolled)
+        if had_keyboard:
+            self.list.setFocus()
+
+    def _add(self, finding: Finding) -> None:
+        item = self._item(finding)
+        self.list.addItem(item)
+        if finding.fix:
+            button = small(tr("Fix"))
+            button.setAccessibleDescription(tr_message(finding.what))
+            button.clicked.connect(partial(self._mend, finding.fix, button))
+            self.list.setItemWidget(item, button)
+
+    def _mend(self, fix: Fix, button: QPushButton) -> None:
+        """Mend a finding and show the article; the keyboard stays in the list, so that the next one can follow."""
+        self.list.setFocus()
+        button.setEnabled(False)
+        self._session.select_article(fix.article)
+        self._session.mend(fix)
+        self._soon.start()
+
     def _item(self, finding: Finding) -> QListWidgetItem:
         remedy = tr_message(finding.remedy) if finding.remedy else ""
         what, place = tr_message(finding.what), self._place(finding)
-        texts = FindingTexts(finding.severity, what, remedy, "" if _says(what, finding, place) else place)
+        shown_place = "" if _says(what, finding, place) else place
+        texts = FindingTexts(finding.severity, what, remedy, shown_place, mendable=finding.fix is not None)
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, finding)
         item.setData(TEXTS, texts)
@@ -138,7 +174,7 @@ class ProblemsPanel(QWidget):
             if finding.place.path:
                 self.fileChosen.emit(finding.place.path)
             return
-        field = _FIELDS.get(finding.rule.partition("-")[0])
+        field = finding.place.field or _FIELDS.get(finding.rule.partition("-")[0])
         if field and not finding.place.body_line:
             self.fieldChosen.emit(article, field)
         else:
