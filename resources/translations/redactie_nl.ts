@@ -1702,8 +1702,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
-      <source>Use a file with at least {times} times as many pixels across, or print it over fewer columns.</source>
-      <translation>Neem een bestand met minstens {times} keer zoveel pixels in de breedte, of plaats het over minder kolommen.</translation>
+      <source>Use a file of at least {pixels} pixels wide, or print it over fewer columns.</source>
+      <translation>Neem een bestand van minstens {pixels} pixels breed, of plaats het over minder kolommen.</translation>
     </message>
     <message>
       <location filename="check/placeholders.py" />
@@ -1827,8 +1827,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />
-      <source>The quote in “{words}” stays straight.</source>
-      <translation>Het aanhalingsteken in “{words}” blijft recht.</translation>
+      <source>The quote behind {number} stays straight.</source>
+      <translation>Het aanhalingsteken achter {number} blijft recht.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />

@@ -54,6 +54,9 @@ def test_a_piece_that_leaves_many_lines_empty_is_told_with_their_number(tmp_path
     [
         (4, 0, None),
         (8, 0, None),
+        (1, 0, None),
+        (2, 0, None),
+        (3, 0, Severity.HINT),
         (6, 0, Severity.HINT),
         (6, 6, None),
         (6, 8, Severity.WARNING),

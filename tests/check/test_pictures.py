@@ -175,7 +175,7 @@ def test_a_picture_needs_pixels_for_its_size_on_paper(
 
 def test_the_largest_place_counts_and_the_remedy_says_what_is_lacking(tmp_path: Path) -> None:
     (finding,) = check(edition(tmp_path, story(image=GOOD)), printed(10, 60 * 72 / 110))
-    assert str(finding.remedy).startswith("Use a file with at least 2 times as many pixels")
+    assert str(finding.remedy).startswith("Use a file of at least 120 pixels wide")
 
 
 def test_a_turned_photograph_is_judged_by_what_is_printed(tmp_path: Path) -> None:

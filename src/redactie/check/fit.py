@@ -7,6 +7,9 @@ from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.text.tree import plain
 
+# Two pages are the two sides of a sheet, which nobody folds.
+_ONE_SHEET = 2
+
 
 def overset(context: Context) -> Iterator[Finding]:
     """Find pieces whose text runs out of its place on the page."""
@@ -60,7 +63,7 @@ def page_count(context: Context) -> Iterator[Finding]:
             place,
             message("Shorten or lengthen articles, or change “pages” in issue.toml."),
         )
-    elif multiple and count % multiple:
+    elif multiple and count > _ONE_SHEET and count % multiple:
         yield Finding(
             "page-count",
             Severity.HINT,

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from redactie.check.context import Context
 from redactie.layout.examiner import PictureExaminer
+from redactie.layout.pages import PlacedPicture
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.text.edition import Story
@@ -130,43 +131,39 @@ def picture_coarse(context: Context) -> Iterator[Finding]:
     """Find pictures with too few pixels for the size in which they are printed."""
     least, worst = context.limit("picture-resolution", "ppi"), context.limit("picture-resolution", "error-ppi")
     for shown in _pictures(context):
-        ppi = _resolution(context, shown)
-        if ppi is None or ppi >= least:
+        placed = _largest(context, shown)
+        ppi = _resolution(context, shown, placed) if placed else None
+        if placed is None or ppi is None or ppi >= least:
             continue
-        is_bad = ppi < worst
+        values: dict[str, object] = {"file": shown.source, "ppi": int(ppi + 0.01)}
         yield context.finding(
             "picture-resolution",
-            Severity.ERROR if is_bad else Severity.WARNING,
-            message(
-                "The picture {file} is printed with {ppi} pixels per inch: it looks coarse.",
-                file=shown.source,
-                ppi=int(ppi + 0.01),
-            )
-            if is_bad
-            else message(
-                "The picture {file} is printed with {ppi} pixels per inch: it is not quite sharp.",
-                file=shown.source,
-                ppi=int(ppi + 0.01),
-            ),
+            Severity.ERROR if ppi < worst else Severity.WARNING,
+            message("The picture {file} is printed with {ppi} pixels per inch: it looks coarse.", **values)
+            if ppi < worst
+            else message("The picture {file} is printed with {ppi} pixels per inch: it is not quite sharp.", **values),
             shown.story,
             remedy=message(
-                "Use a file with at least {times} times as many pixels across, or print it over fewer columns.",
-                times=f"{ceil(10 * least / ppi) / 10:g}",
+                "Use a file of at least {pixels} pixels wide, or print it over fewer columns.",
+                pixels=ceil(placed.width / 72 * least - 0.01),
             ),
             body_line=shown.body_line,
         )
 
 
-def _resolution(context: Context, shown: _Shown) -> float | None:
-    """Return the pixels per inch of a picture where it is printed largest, or None if it is not printed."""
+def _largest(context: Context, shown: _Shown) -> PlacedPicture | None:
+    """Return the place where a picture is printed largest, or None if it is not printed."""
+    places = context.pages.pictures if context.pages else ()
+    own = (each for each in places if (each.article, each.source) == (shown.story.id, shown.source))
+    return max(own, key=lambda each: each.width, default=None)
+
+
+def _resolution(context: Context, shown: _Shown, placed: PlacedPicture) -> float | None:
+    """Return the pixels per inch of a picture in its place, or None for a file that is gone since."""
     path = context.edition.folders.issue_file(shown.source)
-    facts = context.examiner.facts(path) if path and context.pages else None
-    placed = context.pages.pictures if context.pages else ()
-    sizes = [
-        each.width * each.height for each in placed if (each.article, each.source) == (shown.story.id, shown.source)
-    ]
+    facts = context.examiner.facts(path) if path else None
     # By its area, so that it does not matter whether the file is turned.
-    return 72 * sqrt(facts.width * facts.height / max(sizes)) if facts and sizes else None
+    return 72 * sqrt(facts.width * facts.height / (placed.width * placed.height)) if facts else None
 
 
 def logo_missing(context: Context) -> Iterator[Finding]:

@@ -74,7 +74,7 @@ def straight_quotes(context: Context) -> Iterator[Finding]:
             yield context.finding(
                 "straight-quote",
                 Severity.HINT,
-                message("The quote in “{words}” stays straight.", words=found[0][0]),
+                message("The quote behind {number} stays straight.", number=found[0][1]),
                 story,
                 remedy=message("Write ″ for inches, or add the quote that opens the quotation."),
                 body_line=line.number,
