@@ -1,3 +1,4 @@
+import datetime
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,8 @@ def test_clever_yaml_changes_too_and_keeps_its_other_names(path: Path, head: str
         ("length: veel", "length"),
         ("length: -3", "length"),
         ("length: 12345678", "length"),
+        ("embargo: morgen", "embargo"),
+        ("embargo: 2026-13-01", "embargo"),
         ("web: kop", "web"),
         ("web: [kop]", "web"),
         ("image: [a.png]", "image"),
@@ -199,3 +202,12 @@ def test_an_empty_picture_and_a_length_of_nothing_are_none(path: Path) -> None:
         Article(id="stuk", title="x", image=Picture(source=""), length=0, authors=("", "a", "a"))
     )
     assert load(path).article == Article(id="stuk", title="x", authors=("a",))
+
+
+def test_an_embargo_is_a_day_and_can_be_set_and_taken_away(path: Path) -> None:
+    file = load(path, "---\ntitle: x\nembargo: 2026-12-20  # van het ministerie\n---\nTekst\n")
+    assert file.article.embargo == datetime.date(2026, 12, 20)
+    later = file.save(replace(file.article, embargo=datetime.date(2027, 1, 2)))
+    assert path.read_text("utf-8") == '---\ntitle: x\nembargo: "2027-01-02"  # van het ministerie\n---\nTekst\n'
+    later.save(replace(later.article, embargo=None))
+    assert "embargo" not in path.read_text("utf-8")

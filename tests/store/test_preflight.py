@@ -68,3 +68,14 @@ def test_a_change_of_the_publication_keeps_the_table_with_its_comments(folder: P
     opened.save(replace(opened.publication, name="Anders"))
     assert TABLE.strip() in (folder / "publication.toml").read_text("utf-8")
     assert PublicationFolder.open(folder).publication.preflight["underset"].limits == {"lines": 20}
+
+
+@pytest.mark.parametrize(
+    ("line", "pages", "faults"), [("pages = 8", 8, 0), ("", 0, 0), ('pages = "acht"', 0, 1), ("pages = -4", 0, 1)]
+)
+def test_an_issue_says_how_many_pages_it_is_to_have(folder: Path, line: str, pages: int, faults: int) -> None:
+    file = folder / "issues" / "2026-1" / "issue.toml"
+    file.write_text(f"{line}\n{file.read_text('utf-8')}", "utf-8")
+    opened = PublicationFolder.open(folder).open_issue("2026-1")
+    assert opened.issue.pages == pages
+    assert len([each for each in opened.findings if each.rule == "value-wrong"]) == faults
