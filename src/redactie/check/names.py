@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 # Lines count text lines, `ppi` are pixels per printed inch, `multiple` counts pages.
 USUAL: Mapping[str, Mapping[str, float]] = {
+    "style-broken": {},
     "logo-missing": {},
     "portrait-missing": {},
     "email-wrong": {},
