@@ -2634,6 +2634,26 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{name}” is door een ander programma verwijderd of verplaatst nadat het hier werd geopend.</translation>
     </message>
     <message>
+      <location filename="store/hyphenation_file.py" />
+      <source>A hyphen stands at the edge of the word or beside another one.</source>
+      <translation>Een afbreekstreepje staat aan de rand van het woord of naast een ander.</translation>
+    </message>
+    <message>
+      <location filename="store/hyphenation_file.py" />
+      <source>Write one word a line with its breaks, such as bal-kon-deur; until then the line is left out.</source>
+      <translation>Zet één woord op een regel met de plaatsen waar het mag worden afgebroken, zoals bal-kon-deur; tot dan telt de regel niet mee.</translation>
+    </message>
+    <message>
+      <location filename="store/hyphenation_file.py" />
+      <source>“{word}” is no single word of letters.</source>
+      <translation>“{word}” is niet één woord van letters.</translation>
+    </message>
+    <message>
+      <location filename="store/hyphenation_file.py" />
+      <source>“{word}” stands twice in the list.</source>
+      <translation>“{word}” staat twee keer in de lijst.</translation>
+    </message>
+    <message>
       <location filename="store/issue.py" />
       <source>Check that its folder was not moved or renamed.</source>
       <translation>Kijk of de map niet is verplaatst of hernoemd.</translation>

@@ -9,6 +9,7 @@ from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.model.article import Article, Kind, Picture
 from redactie.model.colour import Colour
 from redactie.resources import resource
+from redactie.text.hyphenation import Hyphenation
 from tests.support.editions import IMAGE, make_article, make_edition, rich_markdown
 from tests.support.golden import Golden
 
@@ -18,7 +19,7 @@ def written(article: Article) -> StorySource:
         return Placed(f"/pictures/{Path(source).name}", Path(source).name, 0.5)
 
     coverage = Coverage(resource("fonts", "coverage.txt"))
-    context = StoryContext(coverage, frozenset({"tweede"}), placed, placed, Colour.parse("#123456"))
+    context = StoryContext(coverage, frozenset({"tweede"}), placed, placed, Colour.parse("#123456"), Hyphenation({}))
     return write_story(make_edition([article]).stories[0], context)
 
 

@@ -14,6 +14,7 @@ from redactie.model.article import Kind, Picture
 from redactie.model.colour import Colour
 from redactie.model.publication import Author
 from redactie.resources import resource
+from redactie.text.hyphenation import Hyphenation
 from tests.support.editions import IMAGE, THEMES, make_article, make_edition
 
 _LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -24,7 +25,12 @@ def _written(register: dict[str, Author] | None = None, /, **fields: Any) -> Sto
         return Placed(f"/pictures/{Path(source).name}", Path(source).name, 0.5)
 
     context = StoryContext(
-        Coverage(resource("fonts", "coverage.txt")), frozenset(), placed, placed, Colour.parse("#123456")
+        Coverage(resource("fonts", "coverage.txt")),
+        frozenset(),
+        placed,
+        placed,
+        Colour.parse("#123456"),
+        Hyphenation({}),
     )
     registers = {"authors": MappingProxyType(register)} if register is not None else {}
     return write_story(make_edition([make_article(**fields)], **registers).stories[0], context)

@@ -156,7 +156,7 @@ class BlockWriter(Struct):
             return f"subhead-long({mark}, {self.marks[-1].above}, {self.inlines.inlines(each.children)})"
         self._level = min(each.level + 1, self._level + 1)
         mark = self._mark(Nature.HEADING, 1, 0, each.lines)
-        text = self.inlines.inlines(each.children)
+        text = self.inlines.head(each.children)
         return f"subhead({mark}, {each.level}, {self.marks[-1].above}, {self._level}, {text})"
 
     def _list(self, each: List, depth: int) -> str:

@@ -1,10 +1,12 @@
 """Inline text as Typst code."""
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from redactie.layout.addresses import pieces, runs
 from redactie.layout.glyphs import Coverage
 from redactie.layout.literals import array, block, breakable, literal
+from redactie.text.hyphenation import Hyphenator, Piece
 from redactie.text.tree import (
     ArticleLink,
     Code,
@@ -32,11 +34,13 @@ class InlineWriter(Struct):
     `missing` collects the characters that no font has; `targets` are the ids of the articles with a headline, and
     `references` collects those that are linked to, but for the one of id `own` itself: there the words `see_page` stand
     before the number of their page.
-    `around` is the name of a function that every text is handed to.
+    `around` is the name of a function that every text is handed to. `hyphenator` divides the words of running text;
+    heads have none.
     """
 
     coverage: Coverage
     targets: frozenset[str]
+    hyphenator: Hyphenator | None
     see_page: str = ""
     missing: dict[str, None] = field(default_factory=dict[str, None])
     references: dict[str, None] = field(default_factory=dict[str, None])
@@ -45,15 +49,22 @@ class InlineWriter(Struct):
 
     def text(self, text: str) -> str:
         """Return a text as a literal that print can show."""
+        return literal(self._printable(text))
+
+    def _printable(self, text: str) -> str:
         printable = self.coverage.printable(text)
         self.missing.update(dict.fromkeys(printable.missing))
-        return literal(breakable(printable.text))
+        return breakable(printable.text)
 
     def inlines(self, inlines: Inlines, depth: int = 0) -> str:
         """Return code that gives the content of the inlines."""
         if depth >= _DEEPEST:
-            return self._shown(plain(inlines))
+            return self._divided(plain(inlines))
         return block(self._inline(inline, depth) for inline in inlines)
+
+    def head(self, inlines: Inlines) -> str:
+        """Return code for a text that is not hyphenated."""
+        return replace(self, hyphenator=None).inlines(inlines)
 
     def optional(self, inlines: Inlines) -> str:
         """Return code for the inlines, or `none` where there is nothing to print."""
@@ -76,14 +87,28 @@ class InlineWriter(Struct):
 
     def _running(self, text: str, url: str = "") -> str:
         """Return code for a text in which addresses may stand, or one that is the address of its link."""
-        written = [self._address(run) if address else self._shown(run) for run, address in runs(text, url)]
+        written = [self._address(run) if address else self._divided(run) for run, address in runs(text, url)]
         return written[0] if len(written) == 1 else block(written)
+
+    def _divided(self, text: str) -> str:
+        """Return code for a text whose words are broken where they should be."""
+        if self.hyphenator is None:
+            return self._shown(text)
+        written = [self._piece(piece) for piece in self.hyphenator.pieces(self._printable(text))]
+        return written[0] if len(written) == 1 else block(written)
+
+    def _piece(self, piece: Piece) -> str:
+        code = self._set(literal(piece.text))
+        return f"{'soft; ' if piece.soft else ''}{f'kept({code})' if piece.whole else code}"
 
     def _address(self, address: str) -> str:
         return f"address({array(map(self._shown, pieces(address)))})"
 
     def _shown(self, text: str) -> str:
-        return f"{self.around}({self.text(text)})" if self.around else self.text(text)
+        return self._set(self.text(text))
+
+    def _set(self, code: str) -> str:
+        return f"{self.around}({code})" if self.around else code
 
     def _around(self, inline: Strong | Emphasis | Superscript | Subscript | Link | ArticleLink, inner: str) -> str:
         match inline:

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
-if TYPE_CHECKING:
-    from pyphen import Pyphen
+from redactie.text.patterns import dutch
 
 _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SPECIAL = re.compile(r'[\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
@@ -43,20 +41,13 @@ def _split(word: str) -> str:
     if letters is None:
         return "\u200b".join(_pieces(word))
     before, bare, after = letters.groups()
-    syllables = _hyphenator().inserted(bare, _SOFT).split(_SOFT)
+    # The engine hyphenates shorter words in their own language; in Dutch words of this length are made.
+    syllables = (bare[start:end] for start, end in pairwise((0, *dutch().breaks(bare), len(bare))))
     return before + _SOFT.join(piece for syllable in syllables for piece in _pieces(syllable)) + after
 
 
 def _pieces(text: str) -> list[str]:
     return re.findall(rf".{{1,{_PIECE}}}", text)
-
-
-@cache
-def _hyphenator() -> "Pyphen":
-    from pyphen import Pyphen  # its dictionary is read for hardly any text
-
-    # The engine hyphenates shorter words in their own language; in Dutch words of this length are made.
-    return Pyphen(lang="nl_NL")
 
 
 def array(items: Iterable[str]) -> str:

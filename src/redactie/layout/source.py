@@ -17,14 +17,20 @@ from redactie.model.article import Kind
 from redactie.model.colour import Colour
 from redactie.model.publication import Author
 from redactie.text.edition import Story
+from redactie.text.hyphenation import Hyphenation
 from redactie.text.tree import Figure, plain
 
 _PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX)
-_PREAMBLE = (
-    '#import "/page.typ": *\n#let m = (floats: false, links: false, references: false, width: COL, hole: none)\n'
-)
 # The marks at the two ends of a headline: how far apart they are tells how many lines it takes.
 HEADLINE_FIRST, HEADLINE_LAST = "headline-first", "headline-last"
+# `kept` is not broken; `soft` is a hyphen where a line may end with it, there where words are broken at all.
+HYPHENATION = """#let kept(body) = text(hyphenate: false, body)
+#let soft = context if text.hyphenate == true { "\\u{ad}" }
+"""
+_PREAMBLE = f"""#import "/page.typ": *
+#let m = (floats: false, links: false, references: false, width: COL, hole: none)
+{HYPHENATION}"""
+_LONG_WORD = 12  # letters; a headline of shorter words is never too wide for a column
 FRONT_PARTS = ("headline", "deck", "lead", "picture", "byline")
 
 
@@ -48,18 +54,22 @@ class StorySource(Struct, frozen=True):
 
 
 class StoryContext(Struct, frozen=True):
-    """What a story's code depends on besides the story: the fonts, the ids of the issue, the pictures."""
+    """What a story's code depends on besides the story: the fonts, the ids of the issue, the pictures, the breaks."""
 
     coverage: Coverage
     targets: frozenset[str]
     issue_picture: Callable[[str], Placed]
     publication_picture: Callable[[str], Placed]
     accent: Colour
+    hyphenation: Hyphenation
 
 
 def write_story(story: Story, context: StoryContext) -> StorySource:
     """Return a story as a Typst module."""
-    inlines = InlineWriter(context.coverage, context.targets, page_words(story.language).see_page, own=story.id)
+    language = _language(story.language)
+    hyphenator = context.hyphenation.of(language)
+    see_page = page_words(story.language).see_page
+    inlines = InlineWriter(context.coverage, context.targets, hyphenator, see_page, own=story.id)
     kind = story.article.kind
     signed = kind is Kind.EDITORIAL
     authors = array(_author(author, inlines, context) for author in story.authors)
@@ -72,12 +82,12 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     fields = {
         "id": literal(story.id),
         "kind": literal(kind.value),
-        "lang": literal(_language(story.language)),
+        "lang": literal(language),
         "colour": colour,
         "kicker": _kicker(story, inlines),
         "title": _title(story, inlines),
         "words": array(inlines.text(word) for word in plain(story.title).replace("-", "- ").split()),
-        "deck": inlines.optional(story.deck),
+        "deck": inlines.head(story.deck) if plain(story.deck).strip() else "none",
         "lead": inlines.optional(story.lead),
         "authors": authors,
         "signed": "true" if signed else "false",
@@ -125,9 +135,17 @@ def _language(tag: str) -> str:
     return primary if primary.isascii() and primary.isalpha() and len(primary) in (2, 3) else "nl"
 
 
+def _title(story: Story, inlines: InlineWriter) -> str:
+    """Return the headline; it is hyphenated only where one word is too wide for its column."""
+    if not plain(story.title).strip():
+        return "none"
+    longest = max(map(len, plain(story.title).split()))
+    return inlines.inlines(story.title) if longest > _LONG_WORD else inlines.head(story.title)
+
+
 def _kicker(story: Story, inlines: InlineWriter) -> str:
     if plain(story.kicker).strip():
-        return inlines.inlines(story.kicker)
+        return inlines.head(story.kicker)
     return inlines.text(story.theme.name) if story.theme and story.article.kind is not Kind.EDITORIAL else "none"
 
 

@@ -17,6 +17,7 @@ from redactie.model.article import Kind
 from redactie.model.colour import Colour
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders, Story
+from redactie.text.hyphenation import Hyphenation
 from redactie.text.tree import Document, Figure, plain, walk
 
 _PIXELS_PER_INCH = 300
@@ -57,6 +58,7 @@ class Stage:
             (root / folder).mkdir()
         self.pictures = PictureStage(root / "pictures", examiner)
         self.coverage = Coverage(resource("fonts", "coverage.txt"))
+        self._hyphenation = Hyphenation({})
         self._staged: dict[str, _Staged] = {}
         self._colophon: tuple[Document, Story] | None = None
 
@@ -67,6 +69,9 @@ class Stage:
             stories.append(self._colophon_story(edition))
         # A link leads to a headline: where there is none, its words are printed alone.
         targets = frozenset(story.id for story in edition.stories if plain(story.title).strip())
+        if edition.publication.hyphenation != self._hyphenation.listed:
+            self._hyphenation = Hyphenation(edition.publication.hyphenation)
+            self._staged.clear()
         before, self._staged = self._staged, {}
         paths = list(_paths(stories))
         new = [story for path, story in paths if path not in before or before[path].piece.story is not story]
@@ -111,6 +116,7 @@ class Stage:
             issue_picture=lambda source: place(source, portrait=False),
             publication_picture=lambda source: place(source, portrait=True),
             accent=self._accent,
+            hyphenation=self._hyphenation,
         )
         source = write_story(story, context)
         if known is None or known.piece.source.code != source.code:

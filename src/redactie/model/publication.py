@@ -58,8 +58,8 @@ class PageSpec(Struct, frozen=True, kw_only=True):
 class Publication(Struct, frozen=True, kw_only=True):
     """A publication with its registers. The registers keep the order of their files and are keyed by id.
 
-    `presets` holds the presets that the publication changed, by name; `preflight`
-    is keyed by the names of rules.
+    `presets` holds the presets that the publication changed, by name; `preflight` is keyed by the names of rules.
+    `hyphenation` lists words, in lower case, with their breaks: how many letters stand before each.
     """
 
     name: str
@@ -73,3 +73,6 @@ class Publication(Struct, frozen=True, kw_only=True):
     themes: Mapping[str, Theme] = field(default_factory=lambda: MappingProxyType(dict[str, Theme]()))
     presets: Mapping[str, Preset] = field(default_factory=lambda: MappingProxyType(dict[str, Preset]()))
     preflight: Profile = field(default_factory=lambda: MappingProxyType(dict[str, RuleSetting]()))
+    hyphenation: Mapping[str, tuple[int, ...]] = field(
+        default_factory=lambda: MappingProxyType(dict[str, tuple[int, ...]]())
+    )

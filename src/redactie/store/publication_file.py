@@ -1,4 +1,4 @@
-"""The two files of a publication, `publication.toml` and `authors.toml`, and the publication they make."""
+"""The files of a publication, `publication.toml`, `authors.toml` and the word list, and the publication they make."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -14,6 +14,7 @@ from redactie.store import registers
 from redactie.store.clean import publication_texts
 from redactie.store.errors import StoreError
 from redactie.store.preflight import profile
+from redactie.store.hyphenation_file import HyphenationFile
 from redactie.store.presets import presets
 from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
@@ -30,6 +31,7 @@ class PublicationFiles(Struct, frozen=True):
 
     main: TomlFile
     authors: TomlFile
+    hyphenation: HyphenationFile
     publication: Publication
     findings: tuple[Finding, ...]
 
@@ -43,16 +45,17 @@ class PublicationFiles(Struct, frozen=True):
                 remedy=message("Choose a folder with a file “publication.toml”, or make a new publication."),
                 path=folder,
             )
-        return cls._of(main, TomlFile.load(folder / AUTHORS, folder))
+        return cls._of(main, TomlFile.load(folder / AUTHORS, folder), HyphenationFile.load(folder))
 
     @classmethod
-    def _of(cls, main: TomlFile, authors: TomlFile) -> Self:
+    def _of(cls, main: TomlFile, authors: TomlFile, hyphenation: HyphenationFile) -> Self:
         values, people = Values(main), Values(authors)
-        publication = _publication(values, people, main.path.parent.name)
-        return cls(main, authors, publication, (*_faults(main, authors), *values.findings, *people.findings))
+        publication = _publication(values, people, hyphenation, main.path.parent.name)
+        findings = (*_faults(main, authors), *values.findings, *people.findings, *hyphenation.findings)
+        return cls(main, authors, hyphenation, publication, findings)
 
     def save(self, publication: Publication) -> Self:
-        """Write what differs and return what is on disk now. Raises StoreError; then both files are as they were."""
+        """Write what differs and return what is on disk now. Raises StoreError; then all files are as they were."""
         publication = publication_texts(publication, self.publication.name)
         main_text, authors_text = self._texts(publication)
         changed_main, changed_authors = main_text != self.main.text, authors_text != self.authors.text
@@ -65,7 +68,7 @@ class PublicationFiles(Struct, frozen=True):
             if changed_authors and self.authors.fingerprint:
                 authors.save(self.authors.text)
             raise
-        return self._of(main, authors)
+        return self._of(main, authors, self.hyphenation)
 
     def _texts(self, publication: Publication) -> tuple[str, str]:
         # Only now: reading needs no tomlkit, and starting goes faster without.
@@ -93,12 +96,12 @@ class PublicationFiles(Struct, frozen=True):
         """Read the new texts before they are written: they must give back the publication."""
         new_main = TomlFile(self.main.path, main, data=parse(main, self.main.path))
         new_authors = TomlFile(self.authors.path, authors, data=parse(authors, self.authors.path))
-        read = self._of(new_main, new_authors).publication
+        read = self._of(new_main, new_authors, self.hyphenation).publication
         if read != publication or not self.main.data.keys() <= new_main.data.keys() | {"themes"}:
             raise cannot_change(self.main.path)
 
 
-def _publication(values: Values, people: Values, fallback: str) -> Publication:
+def _publication(values: Values, people: Values, hyphenation: HyphenationFile, fallback: str) -> Publication:
     data = values.file.data
     nameplate, colophon, page = (values.table(data, name) for name in ("nameplate", "colophon", "page"))
     return Publication(
@@ -117,6 +120,7 @@ def _publication(values: Values, people: Values, fallback: str) -> Publication:
         themes=registers.themes(values),
         presets=presets(values),
         preflight=profile(values),
+        hyphenation=hyphenation.words,
     )
 
 
