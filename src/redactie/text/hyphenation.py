@@ -34,8 +34,6 @@ _SINGLE = rf"{_START}{_LETTER}{{{_SHORTEST},}}+(?!{_HYPHEN}|[\u00ad\d_]|['’]{_
 _COMPOUND = rf"(?:{_HYPHEN}|{_START}(?={_LETTER}++{_HYPHEN})){_LETTER}++(?:{_HYPHEN}{_LETTER}++)*+(?:{_HYPHEN})?"
 _WORD = re.compile(f"({_SINGLE}|{_COMPOUND})")
 _PART = re.compile(f"({_LETTER}+)")
-_VOWELS = "aeiouyàáâäèéêëìíîïòóôöùúûü"
-_SYLLABLE_END = re.compile(f"[{_VOWELS}].?$", re.IGNORECASE)
 _TREMA = re.compile("(?<=[aeiouyéè])[äëïöü]", re.IGNORECASE)
 
 
@@ -116,7 +114,7 @@ class Hyphenator:
             return
         last = len(word) - 2
         yield from _of_trema(word, 0, last)
-        if _SYLLABLE_END.search(word) and (self._patterns.breaks_at(word, last) or _TREMA.match(word, last)):
+        if self._patterns.breaks_at(word, last):
             yield _Range(last if last > _BEFORE else 0, len(word))
 
     def _of_compound(self, word: str) -> Iterator[_Range]:
