@@ -33,7 +33,11 @@ _START = r"(?<![\w\u00ad'’])"
 _SINGLE = rf"{_START}{_LETTER}{{{_SHORTEST},}}+(?!{_HYPHEN}|[\u00ad\d_]|['’]{_LETTER})"
 _COMPOUND = rf"(?:{_HYPHEN}|{_START}(?={_LETTER}++{_HYPHEN})){_LETTER}++(?:{_HYPHEN}{_LETTER}++)*+(?:{_HYPHEN})?"
 _WORD = re.compile(f"({_SINGLE}|{_COMPOUND})")
+_VOWELS = "aeiouyàáâäèéêëìíîïòóôöùúûü"
 _PART = re.compile(f"({_LETTER}+)")
+# The last two letters of a word: surely a syllable, or perhaps one; without a vowel they are none.
+_SYLLABLE = re.compile(f"[^{_VOWELS}j][{_VOWELS}]$", re.IGNORECASE)
+_PERHAPS = re.compile(f"[{_VOWELS}].?$", re.IGNORECASE)
 _TREMA = re.compile("(?<=[aeiouyéè])[äëïöü]", re.IGNORECASE)
 
 
@@ -106,16 +110,16 @@ class Hyphenator:
             return self._of_listed(word) if word.lower() in self._listed else self._of_single(word)
         return self._of_compound(word)
 
-    def _of_single(self, word: str) -> Iterator[_Range]:
+    def _of_single(self, word: str) -> Iterable[_Range]:
         if self._patterns is None:
-            return
+            return ()
         if word.isupper():
-            yield _Range(0, len(word))
-            return
+            return (_Range(0, len(word)),)
         last = len(word) - 2
-        yield from _of_trema(word, 0, last)
-        if self._patterns.breaks_at(word, last):
-            yield _Range(last if last > _BEFORE else 0, len(word))
+        made = () if word.isascii() else tuple(_of_trema(word, 0, last))
+        if _SYLLABLE.search(word, last) or (_PERHAPS.search(word, last) and self._patterns.breaks_at(word, last)):
+            return *made, _Range(last if last > _BEFORE else 0, len(word))
+        return made
 
     def _of_compound(self, word: str) -> Iterator[_Range]:
         """Yield what must be whole in a compound with hyphens; behind these it breaks all the same."""
@@ -155,6 +159,5 @@ class Hyphenator:
 
 
 def _of_trema(word: str, first: int, last: int) -> Iterator[_Range]:
-    """Yield the letters with a trema that is lost where a line ends before it."""
-    if not word.isascii():
-        yield from (_Range(found.start(), found.end()) for found in _TREMA.finditer(word, first, last))
+    """Return the letters with a trema that is lost where a line ends before it."""
+    return (_Range(found.start(), found.end()) for found in _TREMA.finditer(word, first, last))
