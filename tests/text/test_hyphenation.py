@@ -23,6 +23,7 @@ def divided(text: str, language: str = "nl", listed: dict[str, Breaks] | None = 
         ("alle ‘foto’ en “Deze”", "[alle] ‘[foto]’ en “[Deze]”"),
         ("reünie zeeën Coördinatie ZEEËN", "re[ü]nie zee[ën] Co[ö]rdinatie [ZEEËN]"),
         ("geïnteresseerde patiënten", "ge[ï]nteresseer[de] pati[ë]nten"),
+        ("aëta", "[aëta]"),
         ("de OESO en UNICEF", "de [OESO] en [UNICEF]"),
         ("Sint-Petersburg, mkb-maakbedrijf", "[Sint-Petersburg], [mkb-maakbedrijf]"),
         ("in- en uitvoer, A4-papier", "in- en uitvoer, A4[-papier]"),

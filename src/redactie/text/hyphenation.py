@@ -118,7 +118,7 @@ class Hyphenator:
         last = len(word) - 2
         made = () if word.isascii() else tuple(_of_trema(word, 0, last))
         if _SYLLABLE.search(word, last) or (_PERHAPS.search(word, last) and self._patterns.breaks_at(word, last)):
-            return *made, _Range(last if last > _BEFORE else 0, len(word))
+            return (*made, _Range(last, len(word))) if last > _BEFORE else (_Range(0, len(word)),)
         return made
 
     def _of_compound(self, word: str) -> Iterator[_Range]:
