@@ -107,9 +107,11 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
 
 
 def _title(story: Story, inlines: InlineWriter) -> str:
-    title = inlines.optional(story.title)
-    if title == "none":
-        return title
+    """Return the headline between its marks; it is hyphenated only where one word is too wide for its column."""
+    if not plain(story.title).strip():
+        return "none"
+    longest = max(map(len, plain(story.title).split()))
+    title = inlines.inlines(story.title) if longest > _LONG_WORD else inlines.head(story.title)
     return block((_mark(story, HEADLINE_FIRST), title, _mark(story, HEADLINE_LAST)))
 
 
@@ -133,14 +135,6 @@ def _own_figure(story: Story) -> Figure | None:
 def _language(tag: str) -> str:
     primary = tag.split("-")[0].lower()
     return primary if primary.isascii() and primary.isalpha() and len(primary) in (2, 3) else "nl"
-
-
-def _title(story: Story, inlines: InlineWriter) -> str:
-    """Return the headline; it is hyphenated only where one word is too wide for its column."""
-    if not plain(story.title).strip():
-        return "none"
-    longest = max(map(len, plain(story.title).split()))
-    return inlines.inlines(story.title) if longest > _LONG_WORD else inlines.head(story.title)
 
 
 def _kicker(story: Story, inlines: InlineWriter) -> str:

@@ -13,8 +13,8 @@ from redactie.resources import house_styles
 from redactie.store import registers
 from redactie.store.clean import publication_texts
 from redactie.store.errors import StoreError
-from redactie.store.preflight import profile
 from redactie.store.hyphenation_file import HyphenationFile
+from redactie.store.preflight import profile
 from redactie.store.presets import presets
 from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
