@@ -64,7 +64,7 @@ def test_any_publication_survives_two_saves_and_a_load(first: Publication, secon
 
 def test_a_house_style_that_is_not_there_is_not_written(folder: Path) -> None:
     opened = PublicationFolder.open(folder)
-    opened.save(replace(opened.publication, style="modern", name="Anders"))
+    opened.save(replace(opened.publication, style="nergens", name="Anders"))
     assert opened.publication.style == "classic"
     assert "style" not in (folder / "publication.toml").read_text("utf-8")
 
