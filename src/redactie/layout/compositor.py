@@ -115,8 +115,9 @@ class Compositor:
     def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
         staged = self._staged(edition)
         pieces, nameplate = staged.pieces, staged.nameplate
-        if self._before and self._before.stories == len(pieces):
-            self._printer.begin(staged.document(self._before))
+        alike = self._before is not None and self._before.stories == len(pieces)
+        # Also where nothing can be foreseen: what was begun before read files that may be others now.
+        self._printer.begin(staged.document(self._before) if self._before and alike else None)
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
         name = key("".join([*(piece.source.code for piece in pieces), nameplate]))
         known = None if loose else self._memory.plans.get(name)

@@ -27,17 +27,13 @@ class Printer:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printing")
         self._begun: tuple[str, Future[Printed]] | None = None
 
-    def begin(self, source: str) -> None:
-        """Begin a document that may be asked for."""
-        self._begun = source, self._thread.submit(self._print, source)
+    def begin(self, source: str | None) -> None:
+        """Begin a document that may be asked for, if there is one. The one before is forgotten."""
+        self._begun = (source, self._thread.submit(self._print, source)) if source is not None else None
 
     def finished(self, source: str) -> Printed | None:
-        """Wait for a document if it is the one that was begun, else return None. Raises LayoutError.
-
-        What was begun is given once: the files that a document reads may be others by the next time.
-        """
-        begun, self._begun = self._begun, None
-        return begun[1].result() if begun and begun[0] == source else None
+        """Wait for a document if it is the one that was begun, else return None. Raises LayoutError."""
+        return self._begun[1].result() if self._begun and self._begun[0] == source else None
 
     def close(self) -> None:
         """Wait for what was begun and stop."""
