@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README anew: the window in light and dark on a virtual screen, and pages of the sample.
+# Makes the pictures of the README anew: the window in light and dark on a virtual screen, pages of the sample, and its
+# first page in every style.
 # Needs what `packaging/setup.sh test` installs.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -25,4 +26,10 @@ window window-dark dark
 .venv/bin/redactie export "$work/sample" --to pdf --out "$work/out"
 pdftoppm -r 60 -png "$work"/out/*.pdf "$work/page"
 convert "$work"/page-*1.png "$work"/page-*2.png -bordercolor '#b8b8b8' -border 1 +append "$pictures/pages.png"
+for style in classic modern compact; do
+  sed -i "s/^style = .*/style = \"$style\"/" "$work/sample/publication.toml"
+  .venv/bin/redactie export "$work/sample" --to pdf --out "$work/$style"
+  pdftoppm -r 60 -f 1 -l 1 -singlefile -png "$work/$style"/*.pdf "$work/style-$style"
+done
+convert "$work"/style-{classic,modern,compact}.png -bordercolor '#b8b8b8' -border 1 +append "$pictures/styles.png"
 ls -l "$pictures"
