@@ -70,6 +70,7 @@ class AuthorForm(EntryForm):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shown.connect(self.show_entry)
         self._folder = folder
         self._author = Author(id="", name="")
         self.fields = {name: QLineEdit() for name in ("name", "role", "email", "phone")}

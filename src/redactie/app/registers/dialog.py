@@ -25,13 +25,10 @@ Entry = Author | Theme
 
 
 class EntryForm(QWidget):
-    """The form of one entry. A subclass shows an entry and emits `edited` with every new value."""
+    """The form of one entry: a subclass shows what comes with `shown` and emits `edited` with every new value."""
 
+    shown = Signal(object)
     edited = Signal(object)
-
-    def show_entry(self, entry: Entry) -> None:
-        """Show this entry and put the keyboard in its first field."""
-        raise NotImplementedError
 
 
 class Register(Protocol):
@@ -161,7 +158,7 @@ class RegisterDialog(QDialog):
         self.usage.setText("")
         self._allow_ok()
         if entry:
-            self.form.show_entry(entry)
+            self.form.shown.emit(entry)
 
     def _allow_ok(self) -> None:
         self._ok.setEnabled(all(entry.name for entry in self.entries.values()))

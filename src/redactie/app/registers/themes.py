@@ -69,6 +69,7 @@ class ThemeForm(EntryForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shown.connect(self.show_entry)
         self._theme = Theme(id="", name="", colour=Colour(0, 0, 0))
         self.name = QLineEdit()
         self.colour = QLineEdit()
