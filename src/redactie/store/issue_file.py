@@ -12,6 +12,7 @@ from redactie.model.issue import Issue
 from redactie.model.message import message
 from redactie.store import clean
 from redactie.store.errors import explained
+from redactie.store.flatplan import TABLE, read_flatplan
 from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from redactie.store.toml_edit import Value
 
 NAME = "issue.toml"
-_OURS = {"number", "title", "date", "articles"}
+_OURS = {"number", "title", "date", "articles", TABLE}
 
 
 class IssueFile(Struct, frozen=True):
@@ -44,13 +45,16 @@ class IssueFile(Struct, frozen=True):
             title=values.text(file.data, "title"),
             date=values.date(file.data, "date"),
             pages=int(values.number(file.data, "pages")),
+            flatplan=read_flatplan(values),
         )
         order = values.texts(file.data, "articles")
         return cls(file, issue, order, (*_findings(file), *values.findings))
 
     def save(self, issue: Issue, order: tuple[str, ...]) -> Self:
         """Write what differs and return what is on disk now. Raises StoreError."""
-        from redactie.store import toml_edit  # only now: reading needs no tomlkit, and starting goes faster without
+        # Only now: reading needs no tomlkit, and starting goes faster without.
+        from redactie.store import toml_edit
+        from redactie.store.flatplan_edit import edit_flatplan
 
         issue = replace(issue, number=clean.text(issue.number), title=clean.text(issue.title))
         text = self.file.text
@@ -65,6 +69,8 @@ class IssueFile(Struct, frozen=True):
                 text = toml_edit.edit(text, changes)
             if order != self.order:
                 text = toml_edit.edit_list(text, "articles", order)
+            if issue.flatplan != before.flatplan:
+                text = edit_flatplan(text, before.flatplan, issue.flatplan)
         if text == self.file.text:
             return self
         self._prove(text, issue, order)
@@ -82,8 +88,11 @@ class IssueFile(Struct, frozen=True):
         """Read the new text before it is written: it must give back the issue and keep every other name."""
         data = parse(text, self.file.path)
         made = self._of(replace(self.file, text=text, data=data), self.issue.id)
-        facts = (made.issue.number, made.issue.title, made.issue.date, made.order)
-        if facts != (issue.number, issue.title, issue.date, order) or self.file.data.keys() - data.keys() - _OURS:
+        facts = (made.issue.number, made.issue.title, made.issue.date, made.issue.flatplan, made.order)
+        if (
+            facts != (issue.number, issue.title, issue.date, issue.flatplan, order)
+            or self.file.data.keys() - data.keys() - _OURS
+        ):
             raise cannot_change(self.file.path)
 
 

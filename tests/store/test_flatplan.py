@@ -1,0 +1,106 @@
+"""The flatplan in issue.toml: read, changed and written with everything else untouched."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from redactie.model.flatplan import FlatPage, Flatplan, Slot
+from redactie.store.issue_file import IssueFile
+
+TEXT = """\
+# Eigen noot
+number = "4"
+pages = 8
+
+# de opening
+[[page]]
+number = 1
+eigen = true
+rows = [
+  [{ article = "a", columns = 3 }, { article = "b", columns = "auto" }], # naast elkaar
+]
+
+# midden
+[[page]]
+number = 4
+rows = [[{ article = "c", lines = 30 }]]
+"""
+A, B, C = Slot(article="a", columns=3), Slot(article="b"), Slot(article="c", lines=30)
+PLAN = Flatplan(pages=(FlatPage(number=1, rows=((A, B),)), FlatPage(number=4, rows=((C,),))))
+
+Load = Callable[[str], IssueFile]
+
+
+@pytest.fixture
+def load(tmp_path: Path) -> Load:
+    def load(text: str) -> IssueFile:
+        (tmp_path / "issue.toml").write_text(text, encoding="utf-8")
+        return IssueFile.load(tmp_path, tmp_path)
+
+    return load
+
+
+def _saved(file: IssueFile, plan: Flatplan) -> str:
+    file.save(replace(file.issue, flatplan=plan), file.order)
+    return file.file.path.read_text(encoding="utf-8")
+
+
+def test_is_read(load: Load) -> None:
+    file = load(TEXT)
+    assert file.issue.flatplan == PLAN
+    assert not file.findings
+
+
+def test_a_change_of_one_page_leaves_every_other_byte(load: Load) -> None:
+    text = _saved(load(TEXT), PLAN.pinned(Slot(article="c", columns=2, lines=30), 4))
+    assert text == TEXT.replace(
+        'rows = [[{ article = "c", lines = 30 }]]', 'rows = [\n  [{ article = "c", columns = 2, lines = 30 }],\n]'
+    )
+
+
+def test_a_page_more_and_a_page_less(load: Load) -> None:
+    text = _saved(load(TEXT), PLAN.released("c").pinned(Slot(article="d é"), 2))
+    assert "# de opening" in text
+    assert "eigen = true" in text
+    assert load(text).issue.flatplan == PLAN.released("c").pinned(Slot(article="d é"), 2)
+
+
+def test_the_first_pin_and_the_last(load: Load) -> None:
+    plain = '# Eigen\nnumber = "4"\n'
+    pinned = _saved(load(plain), Flatplan().pinned(A, 3))
+    assert pinned == plain + '\n[[page]]\nnumber = 3\nrows = [\n  [{ article = "a", columns = 3 }],\n]\n'
+    assert _saved(load(pinned), Flatplan()).strip() == plain.strip()
+
+
+def test_a_plan_between_brackets_can_change(load: Load) -> None:
+    file = load('page = [{ number = 2, rows = [[{ article = "a" }]] }]\n')
+    assert file.issue.flatplan == Flatplan().pinned(Slot(article="a"), 2)
+    assert load(_saved(file, PLAN)).issue.flatplan == PLAN
+
+
+@pytest.mark.parametrize(
+    ("table", "plan"),
+    [
+        ('number = 0\nrows = [[{ article = "a" }]]', Flatplan()),
+        ('number = "twee"\nrows = [[{ article = "a" }]]', Flatplan()),
+        ("number = 2\nrows = 5", Flatplan()),
+        ("number = 2\nrows = [5]", Flatplan()),
+        ("number = 2\nrows = [[5]]", Flatplan()),
+        ('number = 2\nrows = [[{ article = "a" }], [{ article = "a" }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", columns = 99 }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", lines = -1 }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", lines = true }]]', Flatplan().pinned(Slot(article="a"), 2)),
+    ],
+)
+def test_nonsense_is_told_and_left_out(load: Load, table: str, plan: Flatplan) -> None:
+    file = load(f"[[page]]\n{table}\n")
+    assert file.issue.flatplan == plan
+    places = [finding.place for finding in file.findings]
+    assert places
+    assert {place.path.name for place in places if place and place.path} == {"issue.toml"}
+
+
+def test_no_table_at_all_is_told(load: Load) -> None:
+    assert [finding.rule for finding in load("page = 3\n").findings] == ["value-wrong"]
