@@ -53,22 +53,6 @@
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
-      <source>%n lines too long on page {pages}</source>
-      <translation>
-        <numerusform>%n line too long on page {pages}</numerusform>
-        <numerusform>%n lines too long on page {pages}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="app/status/bar.py" />
-      <source>%n lines too short on page {pages}</source>
-      <translation>
-        <numerusform>%n line too short on page {pages}</numerusform>
-        <numerusform>%n lines too short on page {pages}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="app/status/bar.py" />
       <source>%n minutes to read</source>
       <translation>
         <numerusform>%n minute to read</numerusform>
@@ -85,18 +69,18 @@
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
-      <source>%n lines over</source>
+      <source>%n lines too long</source>
       <translation>
-        <numerusform>%n line over</numerusform>
-        <numerusform>%n lines over</numerusform>
+        <numerusform>%n line too long</numerusform>
+        <numerusform>%n lines too long</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
-      <source>%n lines under</source>
+      <source>%n lines too short</source>
       <translation>
-        <numerusform>%n line under</numerusform>
-        <numerusform>%n lines under</numerusform>
+        <numerusform>%n line too short</numerusform>
+        <numerusform>%n lines too short</numerusform>
       </translation>
     </message>
     <message numerus="yes">

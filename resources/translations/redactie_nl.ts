@@ -1075,22 +1075,6 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/status/bar.py" />
-      <source>%n lines too long on page {pages}</source>
-      <translation>
-        <numerusform>%n regel te lang op pagina {pages}</numerusform>
-        <numerusform>%n regels te lang op pagina {pages}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="app/status/bar.py" />
-      <source>%n lines too short on page {pages}</source>
-      <translation>
-        <numerusform>%n regel te kort op pagina {pages}</numerusform>
-        <numerusform>%n regels te kort op pagina {pages}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="app/status/bar.py" />
       <source>%n minutes to read</source>
       <translation>
         <numerusform>%n minuut lezen</numerusform>
@@ -1107,11 +1091,6 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/status/bar.py" />
-      <source>Fits on page {pages}</source>
-      <translation>Past op pagina {pages}</translation>
-    </message>
-    <message>
-      <location filename="app/status/bar.py" />
       <source>Not saved yet</source>
       <translation>Nog niet opgeslagen</translation>
     </message>
@@ -1119,6 +1098,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/status/bar.py" />
       <source>Saved</source>
       <translation>Opgeslagen</translation>
+    </message>
+    <message>
+      <location filename="app/status/bar.py" />
+      <source>{fit} on page {pages}</source>
+      <translation>{fit} op pagina {pages}</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />
@@ -1396,18 +1380,18 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
-      <source>%n lines over</source>
+      <source>%n lines too long</source>
       <translation>
-        <numerusform>%n regel te veel</numerusform>
-        <numerusform>%n regels te veel</numerusform>
+        <numerusform>%n regel te lang</numerusform>
+        <numerusform>%n regels te lang</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words.py" />
-      <source>%n lines under</source>
+      <source>%n lines too short</source>
       <translation>
-        <numerusform>%n regel te weinig</numerusform>
-        <numerusform>%n regels te weinig</numerusform>
+        <numerusform>%n regel te kort</numerusform>
+        <numerusform>%n regels te kort</numerusform>
       </translation>
     </message>
     <message>

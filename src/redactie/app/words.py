@@ -46,7 +46,7 @@ def author_names(publication: Publication, article: Article) -> str:
 
 
 def fit_text(lines: int) -> str:
-    """Return a copyfit as a sentence part: so many lines over, under, or right."""
+    """Return how an article fits as every part of the window says it: so many lines too long, too short, or right."""
     if lines > 0:
-        return tr("%n lines over", lines)
-    return tr("%n lines under", -lines) if lines < 0 else tr("Fits")
+        return tr("%n lines too long", lines)
+    return tr("%n lines too short", -lines) if lines < 0 else tr("Fits")

@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from redactie.app.look.fonts import register_fonts, ui_font
 from redactie.app.navigator import delegate
-from redactie.app.navigator.model import Row
+from redactie.app.navigator.model import Role, Row
 
 
 @pytest.fixture
@@ -31,6 +32,14 @@ def test_the_status_stays_where_names_are_long(metrics: QFontMetrics) -> None:
     assert metrics.horizontalAdvance(shown) <= 180
 
 
-@pytest.mark.parametrize(("fit", "badge"), [(None, ""), (0, ""), (6, "+6"), (-3, "−3")])
-def test_the_badge_says_by_how_many_lines(fit: int | None, badge: str) -> None:
-    assert delegate._badge(Row("a", "Kop", "", "", fit=fit)) == badge
+def test_a_row_is_as_high_whether_its_fit_is_known_or_not(qapp: QApplication) -> None:
+    heights: set[int] = set()
+    for fit in (None, 0, 6, -3):
+        model = QStandardItemModel()
+        item = QStandardItem()
+        item.setData(Row("a", "Kop", "Anna", "Klaar", fit=fit), Role.ROW)
+        model.appendRow(item)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 256, 400)
+        heights.add(delegate.ArticleDelegate().sizeHint(option, model.index(0, 0)).height())
+    assert len(heights) == 1

@@ -41,7 +41,7 @@ def test_how_an_article_fits_is_known_once_there_are_pages(session: Session, mod
     session.set_pages(Pages(b"", 1, {"molen": Fit(6, (1,))}, (), (), {}))
     model.refresh()
     assert _rows(model)[0].fit == 6
-    assert "6 lines over" in str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "6 lines too long" in str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 @pytest.mark.parametrize(("text", "shown"), [("DIJK", ["dijk"]), ("anna", ["molen"]), ("idea", ["kort"]), ("zee", [])])

@@ -248,27 +248,28 @@ def test_a_filter_that_nothing_matches_says_so(navigator: Navigator, session: Se
 @pytest.mark.parametrize(
     ("language", "lines", "text"),
     [
-        ("en", 1, "1 line over"),
-        ("en", 2, "2 lines over"),
-        ("en", -1, "1 line under"),
-        ("en", -7, "7 lines under"),
+        ("en", 1, "1 line too long"),
+        ("en", 2, "2 lines too long"),
+        ("en", -1, "1 line too short"),
+        ("en", -7, "7 lines too short"),
         ("en", 0, "Fits"),
-        ("nl", 1, "1 regel te veel"),
-        ("nl", 12, "12 regels te veel"),
-        ("nl", -1, "1 regel te weinig"),
-        ("nl", -2, "2 regels te weinig"),
+        ("nl", 1, "1 regel te lang"),
+        ("nl", 12, "12 regels te lang"),
+        ("nl", -1, "1 regel te kort"),
+        ("nl", -2, "2 regels te kort"),
+        ("nl", 0, "Past"),
     ],
 )
 def test_how_an_article_fits_is_said_in_words(qapp: QApplication, language: str, lines: int, text: str) -> None:
     with speaking(qapp, language):
         assert fit_text(lines) == text
-        if lines:
-            assert Row("a", "Kop", "Anna", "Klaar", fit=lines).spoken == f"Kop, Anna, Klaar, {text}"
+        row = Row("a", "Kop", "Anna", "Klaar", fit=lines)
+        assert row.badge == text
+        assert row.spoken == f"Kop, Anna, Klaar, {text}"
 
 
 def test_a_row_without_authors_or_fit_says_no_more_than_it_knows() -> None:
     assert Row("a", "Kop", "", "Klaar").spoken == "Kop, Klaar"
-    assert Row("a", "Kop", "", "Klaar", fit=0).spoken == "Kop, Klaar"
 
 
 def test_every_row_is_said_whole(navigator: Navigator, session: Session) -> None:
@@ -276,7 +277,7 @@ def test_every_row_is_said_whole(navigator: Navigator, session: Session) -> None
     said = [navigator.model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(3)]
     assert said[0].startswith("De molen draait, Anna de Vries, Edited, ")
     assert said[1].startswith("De dijk houdt, Bas Bakker, Draft, ")
-    assert said[2] == "Kort, Idea"
+    assert said[2] == "Kort, Idea, Fits"
     assert "3" in said[0]
     assert "2" in said[1]
 

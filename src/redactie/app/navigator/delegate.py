@@ -1,21 +1,25 @@
 """How a row of the article list is drawn."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.icons import icon
-from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XS, Colours, M, S, current_colours
+from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XS, Colours, S, current_colours
 from redactie.app.navigator.model import Role, Row
 
 _CHIP = 4
+_BADGE = 17  # how high a badge is
 _HEADLINE_LINES = 2
 _RIGHT = Qt.TextElideMode.ElideRight
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Draws the theme's colour, the headline on at most two lines, authors and status, and how the article fits."""
+    """Draws the theme's colour, the headline on at most two lines, authors and status, and how the article fits.
+
+    The line of the badge is always kept free: rows must not jump while someone types.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """Return the height that the row's headline needs at the width of the list."""
@@ -23,8 +27,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return super().sizeHint(option, index)
         headline = QFontMetrics(_headline_font())
-        lines = len(_wrap(row.headline, headline, _text_width(option.rect.width(), row)))
-        height = S + lines * headline.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing() + S
+        lines = len(_wrap(row.headline, headline, _text_width(option.rect.width())))
+        height = S + lines * headline.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing() + XS + _BADGE + S
         return QSize(option.rect.width(), height)
 
     def paint(
@@ -40,8 +44,8 @@ class ArticleDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(S, 1, -S, -1)
         _draw_ground(painter, box, option, colours)
         _draw_chip(painter, box, row, colours)
-        _draw_text(painter, box, row, option.rect.width(), colours)
-        _draw_badge(painter, box, row, colours)
+        foot = _draw_text(painter, box, row, option.rect.width(), colours)
+        _draw_badge(painter, QPoint(_text_left(box), foot + XS), row, colours)
         painter.restore()
 
 
@@ -53,21 +57,13 @@ def _detail_font() -> QFont:
     return ui_font(SMALL)
 
 
-def _badge(row: Row) -> str:
-    if not row.fit:
-        return ""
-    return f"+{row.fit}" if row.fit > 0 else f"−{-row.fit}"
+def _text_left(box: QRect) -> int:
+    return box.left() + _CHIP + 2 * S + XS
 
 
-def _badge_width(row: Row) -> int:
-    text = _badge(row)
-    return QFontMetrics(ui_font(SMALL, strong=True)).horizontalAdvance(text) + 2 * 7 if text else 0
-
-
-def _text_width(width: int, row: Row) -> int:
-    # Both sides have the row's own margin and its padding; the badge keeps its distance.
-    badge = _badge_width(row)
-    return max(40, width - 2 * S - (_CHIP + 2 * S + XS) - S - (badge + S if badge else 0))
+def _text_width(width: int) -> int:
+    # Both sides have the row's own margin and its padding.
+    return max(40, width - 2 * S - (_CHIP + 2 * S + XS) - S)
 
 
 def _wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
@@ -109,9 +105,10 @@ def _draw_chip(painter: QPainter, box: QRect, row: Row, colours: Colours) -> Non
     painter.drawRoundedRect(QRectF(box.left() + S, box.top() + S + 1, _CHIP, box.height() - 2 * S - 2), 2, 2)
 
 
-def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Colours) -> None:
-    left, top = box.left() + _CHIP + 2 * S + XS, box.top() + S - 1
-    room = _text_width(width, row)
+def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Colours) -> int:
+    """Draw headline and details; return where they end."""
+    left, top = _text_left(box), box.top() + S - 1
+    room = _text_width(width)
     font = _headline_font()
     metrics = QFontMetrics(font)
     painter.setFont(font)
@@ -123,6 +120,7 @@ def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Col
     painter.setPen(colours.secondary)
     small = QFontMetrics(painter.font())
     painter.drawText(left, top + 2 + small.ascent(), _detail(row, small, room))
+    return top + 2 + small.lineSpacing()
 
 
 def _detail(row: Row, metrics: QFontMetrics, room: int) -> str:
@@ -133,18 +131,23 @@ def _detail(row: Row, metrics: QFontMetrics, room: int) -> str:
     return f"{names}{tail}"
 
 
-def _draw_badge(painter: QPainter, box: QRect, row: Row, colours: Colours) -> None:
-    text = _badge(row)
-    if not text:
+def _draw_badge(painter: QPainter, place: QPoint, row: Row, colours: Colours) -> None:
+    """Say how the article fits: with a ground where something is to be done, lightly where it fits."""
+    if not row.badge:
         return
-    over = (row.fit or 0) > 0
-    width, height = _badge_width(row), 18
-    area = QRectF(box.right() - M // 2 - width, box.top() + S, width, height)
-    ground = QColor(colours.danger if over else colours.secondary)
-    ground.setAlpha(32 if over else 22)
+    font = ui_font(SMALL, strong=bool(row.fit))
+    painter.setFont(font)
+    ink = colours.danger if (row.fit or 0) > 0 else colours.secondary
+    width = QFontMetrics(font).horizontalAdvance(row.badge)
+    if not row.fit:
+        painter.setPen(ink)
+        painter.drawText(QRectF(place.x(), place.y(), width + 2, _BADGE), Qt.AlignmentFlag.AlignVCenter, row.badge)
+        return
+    area = QRectF(place.x(), place.y(), width + 2 * 7, _BADGE)
+    ground = QColor(ink)
+    ground.setAlpha(32 if row.fit > 0 else 22)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(area, height / 2, height / 2)
-    painter.setFont(ui_font(SMALL, strong=True))
-    painter.setPen(colours.danger if over else colours.secondary)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawRoundedRect(area, _BADGE / 2, _BADGE / 2)
+    painter.setPen(ink)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, row.badge)

@@ -37,9 +37,14 @@ class Row(Struct, frozen=True):
     problem: str = ""
 
     @property
+    def badge(self) -> str:
+        """How the article fits, in words; empty as long as that is not known."""
+        return "" if self.fit is None else fit_text(self.fit)
+
+    @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        parts = (self.headline, self.authors, self.status, self.problem, fit_text(self.fit) if self.fit else "")
+        parts = (self.headline, self.authors, self.status, self.problem, self.badge)
         return ", ".join(part for part in parts if part)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.tokens import LIGHT, SMALL, Colours
 from redactie.app.preview.geometry import Desk
 from redactie.app.preview.pictures import Picture
 from redactie.app.translate import tr
+from redactie.app.words import fit_text
 from redactie.layout.pages import Area, Pages
 
 _SHADOW = 10
@@ -97,8 +98,14 @@ def badges(desk: Desk, pages: Pages) -> Iterator[Badge]:
         if fit.lines > 0 and areas:
             area = max(areas, key=lambda each: each.page)
             foot = desk.rect(area.page, area.x, area.y, area.width, area.height)
-            width = 20 + 8 * len(str(fit.lines))
+            width = 2 * 8 + QFontMetricsF(_badge_font()).horizontalAdvance(fit_text(fit.lines))
             yield Badge(article, fit.lines, area, QRectF(foot.right() - width, foot.bottom() - 9, width, 18))
+
+
+def _badge_font() -> QFont:
+    font = ui_font(SMALL)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
@@ -110,11 +117,9 @@ def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(LIGHT.danger)
     painter.drawRoundedRect(badge.rect, 9, 9)
-    font = ui_font(SMALL)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
+    painter.setFont(_badge_font())
     painter.setPen(Qt.GlobalColor.white)
-    painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, f"+{badge.lines}")
+    painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, fit_text(badge.lines))
 
 
 def draw_empty(painter: QPainter, rect: QRectF, colours: Colours) -> None:

@@ -7,6 +7,7 @@ from redactie.app.look.tokens import M
 from redactie.app.look.widgets import label, set_role
 from redactie.app.session import Session
 from redactie.app.translate import tr
+from redactie.app.words import fit_text
 from redactie.layout.pages import Fit
 
 
@@ -71,10 +72,4 @@ class StatusBar(QStatusBar):
 def fit_sentence(fit: Fit) -> str:
     """Return how an article fits, as a sentence that names its pages."""
     pages = "–".join(str(page) for page in sorted({fit.pages[0], fit.pages[-1]})) if fit.pages else ""
-    if not pages:
-        return ""
-    if fit.lines > 0:
-        return tr("%n lines too long on page {pages}", fit.lines, pages=pages)
-    if fit.lines < 0:
-        return tr("%n lines too short on page {pages}", -fit.lines, pages=pages)
-    return tr("Fits on page {pages}", pages=pages)
+    return tr("{fit} on page {pages}", fit=fit_text(fit.lines), pages=pages) if pages else ""
