@@ -21,14 +21,18 @@ class StyleChoice(Struct, frozen=True):
 
 
 def choose_style(edition: Edition) -> StyleChoice:
-    """Return the house style of an edition's publication, with the tokens that its `style/tokens.toml` changes.
+    """Return the house style of an edition's publication, with its own changes. Raises LayoutError as `load_style`."""
+    return load_style(edition.publication.style, edition.folders.publication)
+
+
+def load_style(name: str, publication: Path) -> StyleChoice:
+    """Return the house style of this name with the tokens that a publication's `style/tokens.toml` changes.
 
     A file that cannot be used is left out: first that of the publication, then the whole style for the usual one.
     Raises LayoutError where not even that can be read.
     """
-    name = edition.publication.style
     try:
-        return StyleChoice(HouseStyle.load(name, edition.folders.publication / OWN_TOKENS))
+        return StyleChoice(HouseStyle.load(name, publication / OWN_TOKENS))
     except LayoutError as error:
         problem = error
     for instead in (name, DEFAULT_STYLE):

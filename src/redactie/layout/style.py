@@ -11,7 +11,7 @@ from msgspec.structs import fields
 from redactie.layout.errors import LayoutError
 from redactie.layout.token_file import TokenFile
 from redactie.model.colour import Colour
-from redactie.model.message import message
+from redactie.model.message import Message, message
 from redactie.resources import resource
 
 COLUMNS = (3, 4)  # on a page
@@ -145,8 +145,8 @@ def read_style_file(path: Path) -> str:
 
 
 _GROUPS: Mapping[str, Any] = {"page": PageTokens, "fonts": FontTokens, "sizes": SizeTokens, "colours": ColourTokens}
-_SMALLEST, _LARGEST = 4, 144  # sizes of type, in points
-_LONGEST = 1000  # lengths on the page, in millimetres
+SMALLEST, LARGEST = 4, 144  # sizes of type, in points
+LONGEST = 1000  # lengths on the page, in millimetres
 _NARROWEST, _LOWEST = 25, 90  # a column and the text on a page, in millimetres
 
 
@@ -155,14 +155,28 @@ def _tokens(files: Sequence[TokenFile]) -> Tokens:
     for file in files:
         _check_names(file)
     tokens = Tokens(**{name: _group(kind, name, files) for name, kind in _GROUPS.items()})
-    page, last = tokens.page, files[-1]
-    if page.span(1) < _NARROWEST or page.text_height < _LOWEST:
-        raise last.error(message("The margins and gutters of the house style leave no room for text."), "page")
-    if tokens.sizes.leading < tokens.sizes.body:
-        raise last.error(
-            message("The lines of the house style stand closer than its type is high."), "sizes", "leading"
-        )
+    wrong = nonsense(tokens)
+    if wrong:
+        raise files[-1].error(wrong.what, wrong.group, wrong.name)
     return tokens
+
+
+class Nonsense(Struct, frozen=True):
+    """What is wrong with tokens that are good one by one, and the token or group that makes it so."""
+
+    what: Message
+    group: str
+    name: str = ""
+
+
+def nonsense(tokens: Tokens) -> Nonsense | None:
+    """Return why no page can be set with these tokens together, or None where one can."""
+    if tokens.page.span(1) < _NARROWEST or tokens.page.text_height < _LOWEST:
+        return Nonsense(message("The margins and gutters of the house style leave no room for text."), "page")
+    if tokens.sizes.leading < tokens.sizes.body:
+        what = message("The lines of the house style stand closer than its type is high.")
+        return Nonsense(what, "sizes", "leading")
+    return None
 
 
 def _check_names(file: TokenFile) -> None:
@@ -200,8 +214,8 @@ def _check(kind: Any, name: str, value: Any) -> None:
     if kind is FontTokens:
         good = value in FAMILIES
     elif kind is SizeTokens:
-        good = _SMALLEST <= value <= _LARGEST
+        good = SMALLEST <= value <= LARGEST
     elif kind is PageTokens:
-        good = value in COLUMNS if name == "columns" else 0 <= value <= _LONGEST
+        good = value in COLUMNS if name == "columns" else 0 <= value <= LONGEST
     if not good:
         raise ValueError(value)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from redactie.app.publication.dialog import PublicationDialog, publication_dialog, style_titles
+from redactie.app.house_style.names import style_titles
+from redactie.app.publication.dialog import PublicationDialog, publication_dialog
 from redactie.app.session import Session
 from redactie.model.publication import Publication
 from redactie.resources import house_styles
