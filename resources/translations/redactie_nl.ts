@@ -2589,6 +2589,26 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Er is geen huisstijl met de naam “{name}”.</translation>
     </message>
     <message>
+      <location filename="layout/token_file.py" />
+      <source>Put the file itself in the folder.</source>
+      <translation>Zet het bestand zelf in de map.</translation>
+    </message>
+    <message>
+      <location filename="layout/token_file.py" />
+      <source>“{name}” is a link to a place outside the publication.</source>
+      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
+    </message>
+    <message>
+      <location filename="layout/token_file.py" />
+      <source>“{name}” is not a file.</source>
+      <translation>“{name}” is geen bestand.</translation>
+    </message>
+    <message>
+      <location filename="layout/token_file.py" />
+      <source>“{name}” is too large for a file of a house style.</source>
+      <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
+    </message>
+    <message>
       <location filename="store/article_file.py" />
       <source>Correct this line in a text editor; a text with a colon or a # needs quotes.</source>
       <translation>Verbeter deze regel in een teksteditor; een tekst met een dubbele punt of een # hoort tussen aanhalingstekens.</translation>
@@ -2790,23 +2810,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
-      <source>Put the file itself in the folder.</source>
-      <translation>Zet het bestand zelf in de map.</translation>
-    </message>
-    <message>
-      <location filename="store/files.py" />
       <source>There is a file “{name}” already.</source>
       <translation>Er is al een bestand “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="store/files.py" />
-      <source>“{name}” is a link to a place outside the publication.</source>
-      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
-    </message>
-    <message>
-      <location filename="store/files.py" />
-      <source>“{name}” is not a file.</source>
-      <translation>“{name}” is geen bestand.</translation>
     </message>
     <message>
       <location filename="store/files.py" />

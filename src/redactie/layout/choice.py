@@ -32,7 +32,7 @@ def load_style(name: str, publication: Path) -> StyleChoice:
     Raises LayoutError where not even that can be read.
     """
     try:
-        return StyleChoice(HouseStyle.load(name, publication / OWN_TOKENS))
+        return StyleChoice(HouseStyle.load(name, publication / OWN_TOKENS, publication))
     except LayoutError as error:
         problem = error
     for instead in (name, DEFAULT_STYLE):

@@ -103,9 +103,10 @@ class HouseStyle(Struct, frozen=True):
     tokens: Tokens
 
     @classmethod
-    def load(cls, name: str, own: Path | None = None) -> Self:
+    def load(cls, name: str, own: Path | None = None, root: Path | None = None) -> Self:
         """Load the built-in style of this name, with the tokens that the file `own` changes, if it is there.
 
+        That file must lie inside the folder `root`, by default the one in which it is.
         Raises LayoutError with file, line and reason.
         """
         folder = resource("styles", name)
@@ -120,7 +121,7 @@ class HouseStyle(Struct, frozen=True):
             ) from error
         if own:
             with suppress(FileNotFoundError):
-                files.append(TokenFile.read(own))
+                files.append(TokenFile.read(own, root or own.parent))
         return cls(name, folder, _tokens(files))
 
     def file(self, name: str) -> Path:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from redactie.layout.errors import LayoutError
 from redactie.model.message import Message, message
 
+_LARGEST = 1_000_000  # bytes
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -22,15 +23,20 @@ class TokenFile(Struct, frozen=True):
     values: Mapping[str, Any]
 
     @classmethod
-    def read(cls, path: Path) -> Self:
-        """Read a file. Raises LayoutError with file, line and reason, and FileNotFoundError."""
+    def read(cls, path: Path, root: Path | None = None) -> Self:
+        """Read a file. Raises LayoutError with file, line and reason, and FileNotFoundError.
+
+        With a `root` the file is somebody else's: it must be an ordinary one inside that folder, and not too large.
+        """
         text = ""
         try:
+            if root:
+                _refuse_strange(path, root)
             text = path.read_text(encoding="utf-8")
             return cls(path, text, tomllib.loads(text))
-        except FileNotFoundError:
+        except (FileNotFoundError, LayoutError):
             raise
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links in a ring, before Python 3.13
             reason, place = str(error), _PLACE.search(str(error))
             line = int(place[1] or text.count("\n") + 1) if place else None
             what = message("The house style cannot be read: {reason}.", reason=_PLACE.sub("", reason))
@@ -55,3 +61,14 @@ class TokenFile(Struct, frozen=True):
             elif inside and re.match(rf"""\s*["']?{re.escape(name)}["']?\s*=""", line):
                 return number
         return found
+
+
+def _refuse_strange(path: Path, root: Path) -> None:
+    """Raise LayoutError for a link out of the folder, what is no file, and what is larger than a style can be."""
+    if not path.resolve(strict=True).is_relative_to(root.resolve()):
+        what = message("“{name}” is a link to a place outside the publication.", name=path.name)
+        raise LayoutError(what, remedy=message("Put the file itself in the folder."), path=path)
+    if not path.is_file():
+        raise LayoutError(message("“{name}” is not a file.", name=path.name), path=path)
+    if path.stat().st_size > _LARGEST:
+        raise LayoutError(message("“{name}” is too large for a file of a house style.", name=path.name), path=path)

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QColorDialog
 from pytestqt.qtbot import QtBot
@@ -135,7 +135,7 @@ def test_nonsense_is_told_in_one_sentence_and_not_accepted(
 def test_text_that_is_hard_to_read_is_warned_about_and_accepted(dialog: HouseStyleDialog, qtbot: QtBot) -> None:
     _type_colour(qtbot, dialog, "secondary", "#cccccc")
     assert "hard to read" in dialog.note.text()
-    assert "1.6" in dialog.note.text()
+    assert QLocale().toString(1.6, "f", 1) in dialog.note.text()
     assert dialog.ok.isEnabled()
 
 

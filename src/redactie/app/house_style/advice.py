@@ -1,6 +1,7 @@
 """What is said about tokens while they are changed: why they cannot be used, or what will be hard to read."""
 
 from msgspec import Struct
+from PySide6.QtCore import QLocale
 
 from redactie.app.house_style.names import token_titles
 from redactie.app.translate import tr, tr_message
@@ -36,8 +37,8 @@ def _faint(colours: ColourTokens) -> Advice | None:
                     "“{colour}” is hard to read on “{ground}”: the contrast is {ratio}, and {least} is asked for.",
                     colour=titles[name],
                     ground=titles[ground],
-                    ratio=f"{ratio:.1f}",
-                    least=f"{AA:.1f}",
+                    ratio=QLocale().toString(ratio, "f", 1),
+                    least=QLocale().toString(AA, "f", 1),
                 )
                 return Advice(text)
     return None

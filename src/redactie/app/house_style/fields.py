@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QColorDialog, QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
 
 from redactie.app.look.chips import chip_icon
-from redactie.app.look.tokens import XS
+from redactie.app.look.tokens import XS, current_colours
 from redactie.app.look.widgets import margins, quiet
 from redactie.app.properties.fields import ChoiceField
 from redactie.app.translate import tr
@@ -47,7 +47,7 @@ class ColourField(QWidget):
     def show_value(self, value: Colour) -> None:
         """Show this colour."""
         self._colour = value
-        self.swatch.setIcon(chip_icon(QColor(value.hex)))
+        self.swatch.setIcon(chip_icon(QColor(value.hex), current_colours().line_strong))
         if self.code.text().lower() != value.hex:
             self.code.setText(value.hex)
 
