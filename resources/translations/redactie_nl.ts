@@ -2002,8 +2002,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/style.py" />
-      <source>Until it is mended, “{used}” is used as it comes with the program.</source>
-      <translation>Tot dat hersteld is, wordt “{used}” gebruikt zoals die bij het programma hoort.</translation>
+      <source>Until it is mended, what “{used}” has is used instead.</source>
+      <translation>Zolang dit niet is hersteld, wordt gebruikt wat “{used}” heeft.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />
@@ -2559,6 +2559,36 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>De afbeelding {name} is te groot.</translation>
     </message>
     <message>
+      <location filename="layout/own_files.py" />
+      <source>Put the file itself in the folder.</source>
+      <translation>Zet het bestand zelf in de map.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_files.py" />
+      <source>“{name}” is a link to a place outside the publication.</source>
+      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_files.py" />
+      <source>“{name}” is not a file.</source>
+      <translation>“{name}” is geen bestand.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_files.py" />
+      <source>“{name}” is too large for a file of a house style.</source>
+      <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_sheet.py" />
+      <source>A brace, quote or comment of the web sheet does not match another one.</source>
+      <translation>Een accolade, aanhalingsteken of opmerking in het webstijlblad heeft geen tegenhanger.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_sheet.py" />
+      <source>“{what}” may not stand in the web sheet of a publication.</source>
+      <translation>“{what}” mag niet in het webstijlblad van een publicatie staan.</translation>
+    </message>
+    <message>
       <location filename="layout/style.py" />
       <source>Choose one of the house styles that come with the program.</source>
       <translation>Kies een van de huisstijlen die bij het programma horen.</translation>
@@ -2587,26 +2617,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/style.py" />
       <source>There is no house style called “{name}”.</source>
       <translation>Er is geen huisstijl met de naam “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="layout/token_file.py" />
-      <source>Put the file itself in the folder.</source>
-      <translation>Zet het bestand zelf in de map.</translation>
-    </message>
-    <message>
-      <location filename="layout/token_file.py" />
-      <source>“{name}” is a link to a place outside the publication.</source>
-      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
-    </message>
-    <message>
-      <location filename="layout/token_file.py" />
-      <source>“{name}” is not a file.</source>
-      <translation>“{name}” is geen bestand.</translation>
-    </message>
-    <message>
-      <location filename="layout/token_file.py" />
-      <source>“{name}” is too large for a file of a house style.</source>
-      <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />

@@ -96,11 +96,12 @@ class Tokens(Struct, frozen=True):
 
 
 class HouseStyle(Struct, frozen=True):
-    """A house style as loaded: its name, its folder and its tokens."""
+    """A house style as loaded: its name, its folder, its tokens, and the publication's own style sheet for the web."""
 
     name: str
     folder: Path
     tokens: Tokens
+    own_sheet: str = ""
 
     @classmethod
     def load(cls, name: str, own: Path | None = None, root: Path | None = None) -> Self:

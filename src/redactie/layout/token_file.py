@@ -9,9 +9,9 @@ from typing import Any, Self, cast
 from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
+from redactie.layout.own_files import refuse_strange
 from redactie.model.message import Message, message
 
-_LARGEST = 1_000_000  # bytes
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -31,7 +31,7 @@ class TokenFile(Struct, frozen=True):
         text = ""
         try:
             if root:
-                _refuse_strange(path, root)
+                refuse_strange(path, root)
             text = path.read_text(encoding="utf-8")
             return cls(path, text, tomllib.loads(text))
         except (FileNotFoundError, LayoutError):
@@ -61,14 +61,3 @@ class TokenFile(Struct, frozen=True):
             elif inside and re.match(rf"""\s*["']?{re.escape(name)}["']?\s*=""", line):
                 return number
         return found
-
-
-def _refuse_strange(path: Path, root: Path) -> None:
-    """Raise LayoutError for a link out of the folder, what is no file, and what is larger than a style can be."""
-    if not path.resolve(strict=True).is_relative_to(root.resolve()):
-        what = message("“{name}” is a link to a place outside the publication.", name=path.name)
-        raise LayoutError(what, remedy=message("Put the file itself in the folder."), path=path)
-    if not path.is_file():
-        raise LayoutError(message("“{name}” is not a file.", name=path.name), path=path)
-    if path.stat().st_size > _LARGEST:
-        raise LayoutError(message("“{name}” is too large for a file of a house style.", name=path.name), path=path)
