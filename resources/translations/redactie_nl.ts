@@ -5,6 +5,11 @@
     <name>redactie</name>
     <message>
       <location filename="app/changes.py" />
+      <source>Change of the house style</source>
+      <translation>Wijziging van de huisstijl</translation>
+    </message>
+    <message>
+      <location filename="app/changes.py" />
       <source>Change of the order</source>
       <translation>Wijziging van de volgorde</translation>
     </message>
@@ -320,6 +325,221 @@
       <translation>Je tekst is veilig: hij is opgeslagen of staat in het herstelbestand. Met de details kunnen de makers het verhelpen.</translation>
     </message>
     <message>
+      <location filename="app/house_style/advice.py" />
+      <source>“{colour}” is hard to read on “{ground}”: the contrast is {ratio}, and {least} is asked for.</source>
+      <translation>“{colour}” is slecht te lezen op “{ground}”: het contrast is {ratio}, en {least} is gewenst.</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/dialog.py" />
+      <source>All as in {style}</source>
+      <translation>Alles zoals in {style}</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/dialog.py" />
+      <source>House style: {style}</source>
+      <translation>Huisstijl: {style}</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/dialog.py" />
+      <source>The publication chooses its own number of columns.</source>
+      <translation>De publicatie kiest haar eigen aantal kolommen.</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/fields.py" />
+      <source>Choose the colour: {name}</source>
+      <translation>Kies de kleur: {name}</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/form.py" />
+      <source>House style</source>
+      <translation>Huisstijl</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/form.py" />
+      <source>{name}: as in {style}</source>
+      <translation>{name}: zoals in {style}</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Accent</source>
+      <translation>Accent</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Byline</source>
+      <translation>Auteursregel</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Captions</source>
+      <translation>Bijschriften</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Classic: calm, with serifs</source>
+      <translation>Klassiek: rustig, met schreef</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Colours</source>
+      <translation>Kleuren</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Columns on a page</source>
+      <translation>Kolommen per pagina</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Compact: dense, in two colours</source>
+      <translation>Compact: dicht gezet, in twee kleuren</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Deck</source>
+      <translation>Onderkop</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Distance of the lines</source>
+      <translation>Regelafstand</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Folio</source>
+      <translation>Paginaregel</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Fonts</source>
+      <translation>Lettertypen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Ground of boxes</source>
+      <translation>Achtergrond van kaders</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Headline of the opening article</source>
+      <translation>Kop van het openingsartikel</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Headlines</source>
+      <translation>Koppen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Inner margin</source>
+      <translation>Binnenmarge</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Kicker</source>
+      <translation>Chapeau</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Kickers and captions</source>
+      <translation>Chapeaus en bijschriften</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Lead</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Lighter text</source>
+      <translation>Lichtere tekst</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Margin at the bottom</source>
+      <translation>Ondermarge</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Margin at the top</source>
+      <translation>Bovenmarge</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Modern: airy, without serifs</source>
+      <translation>Modern: luchtig, zonder schreef</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Nameplate</source>
+      <translation>Titelkop</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Outer margin</source>
+      <translation>Buitenmarge</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Page</source>
+      <translation>Pagina</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Pull quotes</source>
+      <translation>Streamers</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Room between columns</source>
+      <translation>Ruimte tussen kolommen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Rules</source>
+      <translation>Lijnen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Running text</source>
+      <translation>Lopende tekst</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Running text, larger</source>
+      <translation>Lopende tekst, groter</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Sizes</source>
+      <translation>Lettergrootten</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Small headlines</source>
+      <translation>Kleine koppen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Sub-heads</source>
+      <translation>Tussenkoppen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Text</source>
+      <translation>Tekst</translation>
+    </message>
+    <message>
       <location filename="app/inserts/asking.py" />
       <source>Choose a picture</source>
       <translation>Kies een afbeelding</translation>
@@ -584,28 +804,13 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
-      <source>Deck</source>
-      <translation>Onderkop</translation>
-    </message>
-    <message>
-      <location filename="app/properties/panel.py" />
       <source>Headline</source>
       <translation>Kop</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
-      <source>Kicker</source>
-      <translation>Chapeau</translation>
-    </message>
-    <message>
-      <location filename="app/properties/panel.py" />
       <source>Kind</source>
       <translation>Soort</translation>
-    </message>
-    <message>
-      <location filename="app/properties/panel.py" />
-      <source>Lead</source>
-      <translation>Intro</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -722,6 +927,16 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
+      <source>Change the house style</source>
+      <translation>De huisstijl wijzigen</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
+      <source>Change…</source>
+      <translation>Wijzigen…</translation>
+    </message>
+    <message>
+      <location filename="app/publication/dialog.py" />
       <source>Choose a logo</source>
       <translation>Kies een logo</translation>
     </message>
@@ -732,28 +947,8 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
-      <source>Classic: calm, with serifs</source>
-      <translation>Klassiek: rustig, met schreef</translation>
-    </message>
-    <message>
-      <location filename="app/publication/dialog.py" />
-      <source>Columns on a page</source>
-      <translation>Kolommen per pagina</translation>
-    </message>
-    <message>
-      <location filename="app/publication/dialog.py" />
-      <source>Compact: dense, in two colours</source>
-      <translation>Compact: dicht gezet, in twee kleuren</translation>
-    </message>
-    <message>
-      <location filename="app/publication/dialog.py" />
       <source>Heading of the colophon</source>
       <translation>Kop van het colofon</translation>
-    </message>
-    <message>
-      <location filename="app/publication/dialog.py" />
-      <source>House style</source>
-      <translation>Huisstijl</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
@@ -769,11 +964,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/publication/dialog.py" />
       <source>Logo</source>
       <translation>Logo</translation>
-    </message>
-    <message>
-      <location filename="app/publication/dialog.py" />
-      <source>Modern: airy, without serifs</source>
-      <translation>Modern: luchtig, zonder schreef</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
@@ -1200,11 +1390,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
-      <source>Colours</source>
-      <translation>Kleuren</translation>
-    </message>
-    <message>
-      <location filename="app/window/menus.py" />
       <source>Copy</source>
       <translation>Kopiëren</translation>
     </message>
@@ -1257,6 +1442,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="app/window/menus.py" />
       <source>Go to the text</source>
       <translation>Naar de tekst</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>House style…</source>
+      <translation>Huisstijl…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
@@ -1796,8 +1986,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/style.py" />
-      <source>Until it is mended, “{used}” is used as it comes with the program.</source>
-      <translation>Tot dat hersteld is, wordt “{used}” gebruikt zoals die bij het programma hoort.</translation>
+      <source>Until it is mended, what “{used}” has is used instead.</source>
+      <translation>Zolang dit niet is hersteld, wordt gebruikt wat “{used}” heeft.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />
@@ -2353,6 +2543,36 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>De afbeelding {name} is te groot.</translation>
     </message>
     <message>
+      <location filename="layout/own_files.py" />
+      <source>Put the file itself in the folder.</source>
+      <translation>Zet het bestand zelf in de map.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_files.py" />
+      <source>“{name}” is a link to a place outside the publication.</source>
+      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_files.py" />
+      <source>“{name}” is not a file.</source>
+      <translation>“{name}” is geen bestand.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_files.py" />
+      <source>“{name}” is too large for a file of a house style.</source>
+      <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_sheet.py" />
+      <source>A brace, quote or comment of the web sheet does not match another one.</source>
+      <translation>Een accolade, aanhalingsteken of opmerking in het webstijlblad heeft geen tegenhanger.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_sheet.py" />
+      <source>“{what}” may not stand in the web sheet of a publication.</source>
+      <translation>“{what}” mag niet in het webstijlblad van een publicatie staan.</translation>
+    </message>
+    <message>
       <location filename="layout/style.py" />
       <source>Choose one of the house styles that come with the program.</source>
       <translation>Kies een van de huisstijlen die bij het programma horen.</translation>
@@ -2584,23 +2804,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
-      <source>Put the file itself in the folder.</source>
-      <translation>Zet het bestand zelf in de map.</translation>
-    </message>
-    <message>
-      <location filename="store/files.py" />
       <source>There is a file “{name}” already.</source>
       <translation>Er is al een bestand “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="store/files.py" />
-      <source>“{name}” is a link to a place outside the publication.</source>
-      <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
-    </message>
-    <message>
-      <location filename="store/files.py" />
-      <source>“{name}” is not a file.</source>
-      <translation>“{name}” is geen bestand.</translation>
     </message>
     <message>
       <location filename="store/files.py" />
@@ -2766,6 +2971,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/order.py" />
       <source>“{article}” stands twice in the order of the issue; the first place counts.</source>
       <translation>“{article}” staat twee keer in de volgorde van het nummer; de eerste plek telt.</translation>
+    </message>
+    <message>
+      <location filename="store/own_tokens.py" />
+      <source>Nothing was overwritten. Open the dialog of the house style again.</source>
+      <translation>Er is niets overschreven. Open het venster van de huisstijl opnieuw.</translation>
     </message>
     <message>
       <location filename="store/preflight.py" />

@@ -1,5 +1,7 @@
 """The house style of a publication: what it asks for with its own changes, or what can be had instead."""
 
+import os
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -84,6 +86,39 @@ def test_tokens_that_are_no_text_are_told(tmp_path: Path):
     made = edition(tmp_path, tokens="")
     (tmp_path / "style" / "tokens.toml").write_bytes(b"\xff\xfe")
     assert "cannot be read" in str(choose_style(made).problem)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need rights on Windows")
+@pytest.mark.parametrize("linked", ["tokens.toml", "style"])
+def test_tokens_outside_the_publication_are_never_read(tmp_path: Path, linked: str):
+    inside, outside = tmp_path / "inside", tmp_path / "outside"
+    outside.mkdir()
+    (outside / "tokens.toml").write_text("[sizes]\nbody = 11\n", encoding="utf-8")
+    inside.mkdir()
+    if linked == "style":
+        (inside / "style").symlink_to(outside)
+    else:
+        (inside / "style").mkdir()
+        (inside / "style" / "tokens.toml").symlink_to(outside / "tokens.toml")
+    choice = choose_style(edition(inside))
+    assert choice.style == HouseStyle.load("modern")
+    assert "outside the publication" in str(choice.problem)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need rights on Windows")
+def test_a_link_to_itself_is_told(tmp_path: Path):
+    (tmp_path / "style").mkdir()
+    (tmp_path / "style" / "tokens.toml").symlink_to("tokens.toml")
+    assert "cannot be read" in str(choose_style(edition(tmp_path)).problem)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes differ on Windows")
+def test_tokens_that_are_no_file_or_too_large_are_told_and_not_read(tmp_path: Path):
+    made = edition(tmp_path, tokens="#" * 1_000_001)
+    assert "too large" in str(choose_style(made).problem)
+    (tmp_path / "style" / "tokens.toml").unlink()
+    os.mkfifo(tmp_path / "style" / "tokens.toml")  # who reads it waits for ever
+    assert "not a file" in str(choose_style(made).problem)
 
 
 def test_an_unknown_style_is_told_and_the_usual_one_taken(tmp_path: Path):

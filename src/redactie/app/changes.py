@@ -14,6 +14,7 @@ from redactie.model.fix import Fix
 if TYPE_CHECKING:
     from redactie.app.session import Session
     from redactie.store.deleted import Deleted
+    from redactie.store.own_tokens import TokenChange
 
 _CHANGE_ARTICLE = 1
 _TYPED = ("title", "kicker", "deck", "lead", "notes", "length", "language")
@@ -129,3 +130,25 @@ class DeleteArticle(QUndoCommand):
         """Bring it back."""
         if self._deleted:
             self._session.structure.put_back(self._deleted)
+
+
+class ChangeTokens(QUndoCommand):
+    """Changes the publication's own tokens of its house style. Refused, it is no step; `done` tells whether it was."""
+
+    def __init__(self, session: Session, change: TokenChange) -> None:
+        super().__init__(tr("Change of the house style"))
+        self._session = session
+        self._change = change
+        self.done = False
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._apply(self._change)
+
+    def undo(self) -> None:
+        """Put the file back as it was."""
+        self._apply(self._change.reversed())
+
+    def _apply(self, change: TokenChange) -> None:
+        self.done = self._session.put_tokens(change)
+        self.setObsolete(not self.done)

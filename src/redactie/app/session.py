@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from redactie.app.changes import ApplyFix, ChangeArticle
+from redactie.app.changes import ApplyFix, ChangeArticle, ChangeTokens
 from redactie.app.editions import Editions
 from redactie.app.structure import Structure
 from redactie.model.article import Article
@@ -21,7 +21,9 @@ from redactie.model.publication import Publication
 
 if TYPE_CHECKING:
     from redactie.layout.pages import Pages
+    from redactie.layout.style import HouseStyle
     from redactie.store.issue import IssueFolder
+    from redactie.store.own_tokens import TokenChange, TokenValues
     from redactie.store.publication import PublicationFolder
     from redactie.text.edition import Edition
 
@@ -45,6 +47,7 @@ class Session(QObject):
     editionChanged = Signal(object)  # noqa: N815
     pagesChanged = Signal(object)  # noqa: N815
     dirtyChanged = Signal(bool)  # noqa: N815
+    styleTried = Signal(object)  # noqa: N815
     saved = Signal()
     failed = Signal(object)
 
@@ -201,6 +204,29 @@ class Session(QObject):
         if name != self._tried_style:
             self._tried_style = name
             self._refresh()
+
+    def try_tokens(self, style: HouseStyle | None) -> None:
+        """Show the pages in a house style that is not on disk; None shows the publication's again."""
+        self.styleTried.emit(style)
+
+    def change_tokens(self, changes: TokenValues) -> bool:
+        """Write the publication's own tokens of its house style; this can be undone. Say whether that went well."""
+        from redactie.store.own_tokens import plan_change
+
+        folder = self.publication_folder
+        change = self._attempt(lambda: plan_change(folder.path, changes)) if folder else None
+        if change is None:
+            return False
+        command = ChangeTokens(self, change)
+        self.undo_stack.push(command)
+        return command.done
+
+    def put_tokens(self, change: TokenChange) -> bool:
+        """Change the file of the tokens without a way back; the command uses this."""
+        if self._attempt(change.apply, default=True) is None:
+            return False
+        self._refresh()
+        return True
 
     # --- saving ------------------------------------------------------------------------------------------------
 

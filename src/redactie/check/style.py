@@ -17,5 +17,5 @@ def style_broken(context: Context) -> Iterator[Finding]:
             Severity.ERROR,
             choice.problem.what,
             Place(choice.problem.path, choice.problem.line),
-            message("Until it is mended, “{used}” is used as it comes with the program.", used=choice.style.name),
+            message("Until it is mended, what “{used}” has is used instead.", used=choice.style.name),
         )

@@ -11,7 +11,7 @@ from msgspec.structs import fields
 from redactie.layout.errors import LayoutError
 from redactie.layout.token_file import TokenFile
 from redactie.model.colour import Colour
-from redactie.model.message import message
+from redactie.model.message import Message, message
 from redactie.resources import resource
 
 COLUMNS = (3, 4)  # on a page
@@ -96,16 +96,18 @@ class Tokens(Struct, frozen=True):
 
 
 class HouseStyle(Struct, frozen=True):
-    """A house style as loaded: its name, its folder and its tokens."""
+    """A house style as loaded: its name, its folder, its tokens, and the publication's own style sheet for the web."""
 
     name: str
     folder: Path
     tokens: Tokens
+    own_sheet: str = ""
 
     @classmethod
-    def load(cls, name: str, own: Path | None = None) -> Self:
+    def load(cls, name: str, own: Path | None = None, root: Path | None = None) -> Self:
         """Load the built-in style of this name, with the tokens that the file `own` changes, if it is there.
 
+        That file must lie inside the folder `root`, by default the one in which it is.
         Raises LayoutError with file, line and reason.
         """
         folder = resource("styles", name)
@@ -120,7 +122,7 @@ class HouseStyle(Struct, frozen=True):
             ) from error
         if own:
             with suppress(FileNotFoundError):
-                files.append(TokenFile.read(own))
+                files.append(TokenFile.read(own, root or own.parent))
         return cls(name, folder, _tokens(files))
 
     def file(self, name: str) -> Path:
@@ -145,8 +147,8 @@ def read_style_file(path: Path) -> str:
 
 
 _GROUPS: Mapping[str, Any] = {"page": PageTokens, "fonts": FontTokens, "sizes": SizeTokens, "colours": ColourTokens}
-_SMALLEST, _LARGEST = 4, 144  # sizes of type, in points
-_LONGEST = 1000  # lengths on the page, in millimetres
+SMALLEST, LARGEST = 4, 144  # sizes of type, in points
+LONGEST = 1000  # lengths on the page, in millimetres
 _NARROWEST, _LOWEST = 25, 90  # a column and the text on a page, in millimetres
 
 
@@ -155,14 +157,28 @@ def _tokens(files: Sequence[TokenFile]) -> Tokens:
     for file in files:
         _check_names(file)
     tokens = Tokens(**{name: _group(kind, name, files) for name, kind in _GROUPS.items()})
-    page, last = tokens.page, files[-1]
-    if page.span(1) < _NARROWEST or page.text_height < _LOWEST:
-        raise last.error(message("The margins and gutters of the house style leave no room for text."), "page")
-    if tokens.sizes.leading < tokens.sizes.body:
-        raise last.error(
-            message("The lines of the house style stand closer than its type is high."), "sizes", "leading"
-        )
+    wrong = nonsense(tokens)
+    if wrong:
+        raise files[-1].error(wrong.what, wrong.group, wrong.name)
     return tokens
+
+
+class Nonsense(Struct, frozen=True):
+    """What is wrong with tokens that are good one by one, and the token or group that makes it so."""
+
+    what: Message
+    group: str
+    name: str = ""
+
+
+def nonsense(tokens: Tokens) -> Nonsense | None:
+    """Return why no page can be set with these tokens together, or None where one can."""
+    if tokens.page.span(1) < _NARROWEST or tokens.page.text_height < _LOWEST:
+        return Nonsense(message("The margins and gutters of the house style leave no room for text."), "page")
+    if tokens.sizes.leading < tokens.sizes.body:
+        what = message("The lines of the house style stand closer than its type is high.")
+        return Nonsense(what, "sizes", "leading")
+    return None
 
 
 def _check_names(file: TokenFile) -> None:
@@ -200,8 +216,8 @@ def _check(kind: Any, name: str, value: Any) -> None:
     if kind is FontTokens:
         good = value in FAMILIES
     elif kind is SizeTokens:
-        good = _SMALLEST <= value <= _LARGEST
+        good = SMALLEST <= value <= LARGEST
     elif kind is PageTokens:
-        good = value in COLUMNS if name == "columns" else 0 <= value <= _LONGEST
+        good = value in COLUMNS if name == "columns" else 0 <= value <= LONGEST
     if not good:
         raise ValueError(value)

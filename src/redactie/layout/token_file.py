@@ -9,6 +9,7 @@ from typing import Any, Self, cast
 from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
+from redactie.layout.own_files import refuse_strange
 from redactie.model.message import Message, message
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
@@ -22,15 +23,20 @@ class TokenFile(Struct, frozen=True):
     values: Mapping[str, Any]
 
     @classmethod
-    def read(cls, path: Path) -> Self:
-        """Read a file. Raises LayoutError with file, line and reason, and FileNotFoundError."""
+    def read(cls, path: Path, root: Path | None = None) -> Self:
+        """Read a file. Raises LayoutError with file, line and reason, and FileNotFoundError.
+
+        With a `root` the file is somebody else's: it must be an ordinary one inside that folder, and not too large.
+        """
         text = ""
         try:
+            if root:
+                refuse_strange(path, root)
             text = path.read_text(encoding="utf-8")
             return cls(path, text, tomllib.loads(text))
-        except FileNotFoundError:
+        except (FileNotFoundError, LayoutError):
             raise
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links in a ring, before Python 3.13
             reason, place = str(error), _PLACE.search(str(error))
             line = int(place[1] or text.count("\n") + 1) if place else None
             what = message("The house style cannot be read: {reason}.", reason=_PLACE.sub("", reason))

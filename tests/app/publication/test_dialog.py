@@ -2,11 +2,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from redactie.app.publication.dialog import PublicationDialog, publication_dialog, style_titles
+from redactie.app.house_style.dialog import HouseStyleDialog
+from redactie.app.house_style.names import style_titles
+from redactie.app.publication.dialog import PublicationDialog, publication_dialog
 from redactie.app.session import Session
 from redactie.model.publication import Publication
 from redactie.resources import house_styles
@@ -243,3 +245,19 @@ def test_a_logo_that_is_gone_is_told_and_the_old_one_stays(
     dialog.set_logo(tmp_path / "weg.png")
     assert len(told) == 1
     assert dialog.logo == "foto.png"
+
+
+def test_the_style_that_is_chosen_here_can_be_changed(dialog: PublicationDialog, qtbot: QtBot) -> None:
+    dialog.house_style.setCurrentIndex(dialog.house_style.findData("modern"))
+    titles: list[str] = []
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, HouseStyleDialog)
+        titles.append(shown.windowTitle())
+        shown.reject()
+
+    QTimer.singleShot(200, look)
+    dialog.change_style.click()
+    assert titles == ["House style: Modern"]
+    assert dialog.isVisible()

@@ -85,3 +85,7 @@ def test_a_style_without_a_sheet_is_an_error_with_its_path(tmp_path: Path):
     with pytest.raises(LayoutError) as caught:
         sheet(style=replace(STYLE, folder=tmp_path))
     assert caught.value.path == tmp_path / "web.css"
+
+
+def test_the_sheet_of_the_publication_comes_last():
+    assert sheet(style=replace(STYLE, own_sheet="h2{color:red}")).endswith("\nh2{color:red}")

@@ -3,19 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 _CHIP = 44
 
 
-def chip_icon(colour: QColor | None) -> QIcon:
-    """Return a small square in a theme's colour; without a colour, room of the same size."""
+def chip_icon(colour: QColor | None, edge: QColor | None = None) -> QIcon:
+    """Return a small square in a colour, with an edge if asked for; without a colour, room of the same size."""
     pixmap = QPixmap(_CHIP, _CHIP)
     pixmap.fill(Qt.GlobalColor.transparent)
     if colour:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(edge, 2) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(5, 5, _CHIP - 10, _CHIP - 10, 9, 9)
         painter.end()

@@ -53,12 +53,12 @@ QPushButton[role="quiet"]:disabled { color: $faint; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border-color: $accent; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTextEdit[role="field"], QPlainTextEdit[role="field"] {
+QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit[role="field"], QPlainTextEdit[role="field"] {
   background: $field; border: 1px solid $line; border-radius: ${radius}px; padding: 5px 8px; min-height: 20px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateEdit:hover, QTextEdit[role="field"]:hover,
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QTextEdit[role="field"]:hover,
 QPlainTextEdit[role="field"]:hover { border-color: $line_strong; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTextEdit[role="field"]:focus,
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit[role="field"]:focus,
 QPlainTextEdit[role="field"]:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $panel; }
 QComboBox { padding-right: 4px; }
@@ -66,7 +66,8 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $line_strong; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $ink; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
+  border: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from redactie.app.failures import show_error
+from redactie.app.house_style.names import style_titles
 from redactie.app.look.tokens import XS, L, M, S
 from redactie.app.look.widgets import label, margins, quiet
 from redactie.app.pictures import bring_in
@@ -50,6 +51,8 @@ class PublicationDialog(QDialog):
         self.colophon.set_text(colophon.text.strip("\n"))
         self.logo = nameplate.logo
         self.house_style = ChoiceField()
+        self.change_style = quiet(tr("Change…"), "paint-brush")
+        self.change_style.setAccessibleName(tr("Change the house style"))
         self.columns = ChoiceField()
         self.language = ChoiceField()
         self._fill_choices()
@@ -66,6 +69,7 @@ class PublicationDialog(QDialog):
         self._remove_logo.clicked.connect(self.drop_logo)
         self.name.textChanged.connect(self._follow)
         self.house_style.currentIndexChanged.connect(self._try_style)
+        self.change_style.clicked.connect(self._change_style)
         self.finished.connect(lambda: session.try_style(""))
         self._show_logo()
 
@@ -79,7 +83,7 @@ class PublicationDialog(QDialog):
         _add(left, tr("Title on the front page"), self.title)
         _add(left, tr("Line below the title"), self.subtitle)
         self._add_logo(left)
-        _add(left, tr("House style"), self.house_style)
+        self._add_house_style(left)
         pair = QHBoxLayout()
         pair.setSpacing(M)
         for caption, field in ((tr("Columns on a page"), self.columns), (tr("Language of the texts"), self.language)):
@@ -104,6 +108,15 @@ class PublicationDialog(QDialog):
         layout.setSpacing(M)
         layout.addLayout(body, 1)
         layout.addWidget(self._buttons)
+
+    def _add_house_style(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.house_style, 1)
+        row.addWidget(self.change_style)
+        column.addWidget(label(tr("House style"), "label", buddy=self.house_style))
+        column.addLayout(row)
+        column.addSpacing(S)
 
     def _add_logo(self, column: QVBoxLayout) -> None:
         self._logo.setFixedSize(_LOGO)
@@ -206,6 +219,15 @@ class PublicationDialog(QDialog):
         """Let the pages beside the dialog follow at once."""
         self._session.try_style(self.house_style.currentData())
 
+    def _change_style(self) -> None:
+        """Let the tokens of the style that is chosen here be changed."""
+        from redactie.app.house_style.dialog import house_style_dialog
+
+        dialog = house_style_dialog(self._session, self.house_style.currentData(), self)
+        if dialog:
+            dialog.exec()
+            dialog.deleteLater()
+
     def _follow(self) -> None:
         name = self.name.text().strip()
         self.title.setPlaceholderText(name)
@@ -216,15 +238,6 @@ def _add(layout: QVBoxLayout, caption: str, field: QWidget) -> None:
     layout.addWidget(label(caption, "label", buddy=field))
     layout.addWidget(field)
     layout.addSpacing(S)
-
-
-def style_titles() -> dict[str, str]:
-    """Return what the house styles that come with the program are called, by name."""
-    return {
-        "classic": tr("Classic: calm, with serifs"),
-        "compact": tr("Compact: dense, in two colours"),
-        "modern": tr("Modern: airy, without serifs"),
-    }
 
 
 def publication_dialog(session: Session, parent: QWidget | None = None) -> PublicationDialog | None:

@@ -75,8 +75,8 @@ class TypesettingService(QObject):
         if not self._running:
             self._start()
 
-    def set_style(self, style: HouseStyle) -> None:
-        """Typeset in this house style from now on, the latest edition again to begin with."""
+    def set_style(self, style: HouseStyle | None) -> None:
+        """Typeset in this house style from now on (None: the publication's), the latest edition to begin with."""
         self._style = style
         if self._latest is not None:
             self.request(self._latest)

@@ -92,6 +92,15 @@ class Deeds(QObject):
         if dialog:
             dialog.exec()
 
+    def edit_house_style(self) -> None:
+        """Show the tokens of the house style beside the pages."""
+        from redactie.app.house_style.dialog import house_style_dialog
+
+        dialog = house_style_dialog(self._session, parent=self._window)
+        if dialog:
+            dialog.exec()
+            dialog.deleteLater()
+
     def edit_issue(self) -> None:
         """Show the facts of the open issue."""
         from redactie.app.publication.issue_dialog import issue_dialog

@@ -120,6 +120,7 @@ class Menus(QObject):
         self._add(menu, tr("About this issue…"), deeds.edit_issue, "", "newspaper", issue=True)
         menu.addSeparator()
         self._add(menu, tr("About this publication…"), deeds.edit_publication, "", "sliders", publication=True)
+        self._add(menu, tr("House style…"), deeds.edit_house_style, "", "paint-brush", publication=True)
         self._add(menu, tr("Authors…"), deeds.edit_authors, "", "users", publication=True)
         self._add(menu, tr("Themes…"), deeds.edit_themes, "", "palette", publication=True)
 

@@ -73,6 +73,7 @@ def style_sheet(style: HouseStyle, themes: Iterable[Theme], place: Callable[[Pat
         _themes(colours, by_day),
         f"{_DARK}{{:root{{{_scheme(by_night)}}}\n{_themes(colours, by_night)}}}",
         _whole(style.file("web.css"), place),
+        style.own_sheet,
     )
     return "\n".join(part.strip() for part in parts if part)
 

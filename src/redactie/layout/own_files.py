@@ -1,0 +1,24 @@
+"""The files with which a publication changes its house style: they are somebody else's, and read with care."""
+
+from pathlib import Path
+
+from redactie.layout.errors import LayoutError
+from redactie.model.message import message
+
+OWN_TOKENS = Path("style", "tokens.toml")
+OWN_SHEET = Path("style", "web.css")
+_LARGEST = 1_000_000  # bytes
+
+
+def refuse_strange(path: Path, root: Path) -> None:
+    """Raise LayoutError for a link out of the folder `root`, what is no file, and what is larger than a style can be.
+
+    Raises OSError where there is nothing.
+    """
+    if not path.resolve(strict=True).is_relative_to(root.resolve()):
+        what = message("“{name}” is a link to a place outside the publication.", name=path.name)
+        raise LayoutError(what, remedy=message("Put the file itself in the folder."), path=path)
+    if not path.is_file():
+        raise LayoutError(message("“{name}” is not a file.", name=path.name), path=path)
+    if path.stat().st_size > _LARGEST:
+        raise LayoutError(message("“{name}” is too large for a file of a house style.", name=path.name), path=path)
