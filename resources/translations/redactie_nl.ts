@@ -5,6 +5,11 @@
     <name>redactie</name>
     <message>
       <location filename="app/changes.py" />
+      <source>Change of the issue</source>
+      <translation>Wijziging van het nummer</translation>
+    </message>
+    <message>
+      <location filename="app/changes.py" />
       <source>Change of the order</source>
       <translation>Wijziging van de volgorde</translation>
     </message>
@@ -569,6 +574,11 @@ Klik op + en schrijf het eerste.</translation>
       <source>{name} is not in the register. A click removes the name.</source>
       <translation>{name} staat niet in het register. Klik om de naam weg te halen.</translation>
     </message>
+    <message>
+      <location filename="app/properties/day.py" />
+      <source>Remove</source>
+      <translation>Weghalen</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/properties/panel.py" />
       <source>%n words written</source>
@@ -586,6 +596,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/panel.py" />
       <source>Deck</source>
       <translation>Onderkop</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Embargo: not published before</source>
+      <translation>Embargo: niet publiceren vóór</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -616,6 +631,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/panel.py" />
       <source>No theme</source>
       <translation>Geen thema</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Not before a day…</source>
+      <translation>Niet vóór een dag…</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -694,11 +714,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/picture.py" />
       <source>Picture of the article</source>
       <translation>Afbeelding bij het artikel</translation>
-    </message>
-    <message>
-      <location filename="app/properties/picture.py" />
-      <source>Remove</source>
-      <translation>Weghalen</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
@@ -817,6 +832,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/publication/issue_dialog.py" />
+      <source>Pages it is to have</source>
+      <translation>Gewenst aantal pagina’s</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
       <source>The issue</source>
       <translation>Over dit nummer</translation>
     </message>
@@ -824,6 +844,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/publication/issue_dialog.py" />
       <source>Title, if it has one</source>
       <translation>Titel (mag leeg blijven)</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>as many as it takes</source>
+      <translation>zoveel als nodig</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
@@ -1462,8 +1487,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/dates.py" />
-      <source>Keep it for a later issue, or change “embargo” at the top of its file.</source>
-      <translation>Bewaar het voor een later nummer, of wijzig “embargo” boven aan het bestand.</translation>
+      <source>Keep it for a later issue, or change its embargo.</source>
+      <translation>Bewaar het voor een later nummer, of wijzig het embargo.</translation>
     </message>
     <message>
       <location filename="check/dates.py" />
@@ -1472,8 +1497,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
-      <source>A printer folds full sheets: fill the last one, or say with “pages” in issue.toml what you want.</source>
-      <translation>Een drukker vouwt hele vellen: vul het laatste, of geef met “pages” in issue.toml aan hoeveel pagina’s je wilt.</translation>
+      <source>A printer folds full sheets: fill the last one, or say at “About this issue” how many you want.</source>
+      <translation>Een drukker vouwt volle vellen: vul het laatste, of geef bij ‘Over dit nummer’ op hoeveel u er wilt.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -1482,8 +1507,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
-      <source>Shorten or lengthen articles, or change “pages” in issue.toml.</source>
-      <translation>Kort artikelen in of breid ze uit, of wijzig “pages” in issue.toml.</translation>
+      <source>Shorten or lengthen articles, or ask for another number of pages at “About this issue”.</source>
+      <translation>Kort artikelen in of maak ze langer, of vraag bij ‘Over dit nummer’ een ander aantal pagina’s.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />

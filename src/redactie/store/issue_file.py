@@ -1,4 +1,4 @@
-"""The file of an issue: number, title, date and the order of the articles."""
+"""The file of an issue: number, title, date, how many pages it is to have and the order of the articles."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from redactie.store.toml_edit import Value
 
 NAME = "issue.toml"
-_OURS = {"number", "title", "date", "articles"}
+_OURS = {"number", "title", "date", "pages", "articles"}
 
 
 class IssueFile(Struct, frozen=True):
@@ -56,8 +56,8 @@ class IssueFile(Struct, frozen=True):
         text = self.file.text
         before = self.issue
         changes: dict[tuple[str, ...], Value] = {
-            (name,): getattr(issue, name)
-            for name in ("number", "title", "date")
+            (name,): getattr(issue, name) or None if name == "pages" else getattr(issue, name)
+            for name in ("number", "title", "date", "pages")
             if getattr(issue, name) != getattr(before, name)
         }
         with toml_edit.refused(self.file.path):
@@ -82,8 +82,11 @@ class IssueFile(Struct, frozen=True):
         """Read the new text before it is written: it must give back the issue and keep every other name."""
         data = parse(text, self.file.path)
         made = self._of(replace(self.file, text=text, data=data), self.issue.id)
-        facts = (made.issue.number, made.issue.title, made.issue.date, made.order)
-        if facts != (issue.number, issue.title, issue.date, order) or self.file.data.keys() - data.keys() - _OURS:
+        facts = (made.issue.number, made.issue.title, made.issue.date, made.issue.pages, made.order)
+        if (
+            facts != (issue.number, issue.title, issue.date, issue.pages, order)
+            or self.file.data.keys() - data.keys() - _OURS
+        ):
             raise cannot_change(self.file.path)
 
 
