@@ -478,6 +478,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
+      <source>Baseline grid</source>
+      <translation>Basislijnraster</translation>
+    </message>
+    <message>
+      <location filename="app/preview/bar.py" />
       <source>Facing pages</source>
       <translation>Pagina’s naast elkaar</translation>
     </message>
@@ -527,6 +532,14 @@ Klik op + en schrijf het eerste.</translation>
       <translation>
         <numerusform>Eén regel past niet.</numerusform>
         <numerusform>%n regels passen niet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/preview/drawing.py" />
+      <source>%n lines free</source>
+      <translation>
+        <numerusform>%n regel vrij</numerusform>
+        <numerusform>%n regels vrij</numerusform>
       </translation>
     </message>
     <message>
@@ -594,6 +607,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
+      <source>Choose a day…</source>
+      <translation>Kies een dag…</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
       <source>Deck</source>
       <translation>Onderkop</translation>
     </message>
@@ -631,11 +649,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/panel.py" />
       <source>No theme</source>
       <translation>Geen thema</translation>
-    </message>
-    <message>
-      <location filename="app/properties/panel.py" />
-      <source>Not before a day…</source>
-      <translation>Niet vóór een dag…</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />

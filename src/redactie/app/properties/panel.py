@@ -47,7 +47,7 @@ class PropertiesPanel(QScrollArea):
         self.kind = ChoiceField()
         self.status = ChoiceField()
         self.length = QLineEdit()
-        self.embargo = DayField(tr("Not before a day…"))
+        self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
         self._page = QWidget()
         self._lay_out()
