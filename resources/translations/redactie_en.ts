@@ -28,6 +28,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="app/preview/drawing.py" />
+      <source>%n lines free</source>
+      <translation>
+        <numerusform>%n line free</numerusform>
+        <numerusform>%n lines free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="app/properties/panel.py" />
       <source>%n words written</source>
       <translation>

@@ -10,6 +10,11 @@
     </message>
     <message>
       <location filename="app/changes.py" />
+      <source>Change of the issue</source>
+      <translation>Wijziging van het nummer</translation>
+    </message>
+    <message>
+      <location filename="app/changes.py" />
       <source>Change of the order</source>
       <translation>Wijziging van de volgorde</translation>
     </message>
@@ -693,6 +698,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
+      <source>Baseline grid</source>
+      <translation>Basislijnraster</translation>
+    </message>
+    <message>
+      <location filename="app/preview/bar.py" />
       <source>Facing pages</source>
       <translation>Pagina’s naast elkaar</translation>
     </message>
@@ -744,6 +754,14 @@ Klik op + en schrijf het eerste.</translation>
         <numerusform>%n regels passen niet.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="app/preview/drawing.py" />
+      <source>%n lines free</source>
+      <translation>
+        <numerusform>%n regel vrij</numerusform>
+        <numerusform>%n regels vrij</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="app/preview/drawing.py" />
       <source>The pages appear here as soon as the issue has an article.</source>
@@ -789,6 +807,11 @@ Klik op + en schrijf het eerste.</translation>
       <source>{name} is not in the register. A click removes the name.</source>
       <translation>{name} staat niet in het register. Klik om de naam weg te halen.</translation>
     </message>
+    <message>
+      <location filename="app/properties/day.py" />
+      <source>Remove</source>
+      <translation>Weghalen</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/properties/panel.py" />
       <source>%n words written</source>
@@ -801,6 +824,16 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/panel.py" />
       <source>Authors</source>
       <translation>Auteurs</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Choose a day…</source>
+      <translation>Kies een dag…</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Embargo: not published before</source>
+      <translation>Embargo: niet publiceren vóór</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -899,11 +932,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/picture.py" />
       <source>Picture of the article</source>
       <translation>Afbeelding bij het artikel</translation>
-    </message>
-    <message>
-      <location filename="app/properties/picture.py" />
-      <source>Remove</source>
-      <translation>Weghalen</translation>
     </message>
     <message>
       <location filename="app/properties/picture.py" />
@@ -1007,6 +1035,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/publication/issue_dialog.py" />
+      <source>Pages it is to have</source>
+      <translation>Gewenst aantal pagina’s</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
       <source>The issue</source>
       <translation>Over dit nummer</translation>
     </message>
@@ -1014,6 +1047,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/publication/issue_dialog.py" />
       <source>Title, if it has one</source>
       <translation>Titel (mag leeg blijven)</translation>
+    </message>
+    <message>
+      <location filename="app/publication/issue_dialog.py" />
+      <source>as many as it takes</source>
+      <translation>zoveel als nodig</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
@@ -1636,8 +1674,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/dates.py" />
-      <source>Keep it for a later issue, or change “embargo” at the top of its file.</source>
-      <translation>Bewaar het voor een later nummer, of wijzig “embargo” boven aan het bestand.</translation>
+      <source>Keep it for a later issue, or change its embargo.</source>
+      <translation>Bewaar het voor een later nummer, of wijzig het embargo.</translation>
     </message>
     <message>
       <location filename="check/dates.py" />
@@ -1646,8 +1684,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
-      <source>A printer folds full sheets: fill the last one, or say with “pages” in issue.toml what you want.</source>
-      <translation>Een drukker vouwt hele vellen: vul het laatste, of geef met “pages” in issue.toml aan hoeveel pagina’s je wilt.</translation>
+      <source>A printer folds full sheets: fill the last one, or say at “About this issue” how many you want.</source>
+      <translation>Een drukker vouwt volle vellen: vul het laatste, of geef bij ‘Over dit nummer’ op hoeveel u er wilt.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -1656,8 +1694,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
-      <source>Shorten or lengthen articles, or change “pages” in issue.toml.</source>
-      <translation>Kort artikelen in of breid ze uit, of wijzig “pages” in issue.toml.</translation>
+      <source>Shorten or lengthen articles, or ask for another number of pages at “About this issue”.</source>
+      <translation>Kort artikelen in of maak ze langer, of vraag bij ‘Over dit nummer’ een ander aantal pagina’s.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -2821,6 +2859,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/files.py" />
       <source>“{name}” was deleted or moved by another program since it was opened.</source>
       <translation>“{name}” is door een ander programma verwijderd of verplaatst nadat het hier werd geopend.</translation>
+    </message>
+    <message>
+      <location filename="store/flatplan.py" />
+      <source>Put the article in its place in the page plan again, or correct the file in a text editor.</source>
+      <translation>Zet het artikel in het paginaplan opnieuw op zijn plaats, of verbeter het bestand met een teksteditor.</translation>
+    </message>
+    <message>
+      <location filename="store/flatplan.py" />
+      <source>“{name}” in the page plan is not understood; that place is left to the program.</source>
+      <translation>“{name}” in het paginaplan is niet te begrijpen; die plaats kiest het programma.</translation>
     </message>
     <message>
       <location filename="store/hyphenation_file.py" />

@@ -24,3 +24,12 @@ def test_a_number_of_columns_that_we_do_not_have_is_left_to_the_style():
 
 def test_a_page_too_small_for_text_is_left_to_the_style():
     assert Grid.of(TOKENS, PageSpec(width=10, height=10)) == Grid.of(TOKENS, PageSpec())
+
+
+def test_the_guides_are_the_columns_and_the_baselines():
+    grid = Grid.of(TOKENS, PageSpec(columns=4))
+    guides = grid.guides
+    assert len(guides.columns) == 4
+    assert abs(guides.columns[-1][1] - (grid.page_width - grid.right)) < 0.01
+    assert guides.top < guides.first < guides.top + guides.leading
+    assert guides.first + (guides.lines - 1) * guides.leading < guides.bottom

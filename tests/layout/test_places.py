@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 from redactie.layout.atoms import Mark, Nature
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Title
+from redactie.layout.pages import Area
 from redactie.layout.places import (
     FoundImage,
     FoundMark,
     areas,
     fit,
+    free,
     overset,
     placed_cells,
     read_found,
@@ -153,3 +155,16 @@ def test_a_part_of_the_head_is_as_wide_as_its_story():
         ("headline", None, GRID.span(2)),
         ("picture", Lines(4, 6), GRID.span(2)),
     ]
+
+
+def test_free_space_lies_under_the_last_area_over_all_its_columns():
+    grid = Grid.of(HouseStyle.load("classic").tokens, PageSpec(columns=4))
+    zones = [
+        Area("a", 1, grid.left, grid.top, grid.span(2), 600.0),
+        Area("a", 2, grid.left, grid.top, grid.span(2), 60.0),
+    ]
+    (found,) = free(zones, 8, grid)
+    assert (found.page, found.x, found.y, found.width) == (2, grid.left, grid.top + 60.0, grid.span(2))
+    assert abs(found.height - 4 * grid.leading) < 0.01
+    assert not list(free(zones, 0, grid))
+    assert not list(free([], 8, grid))

@@ -1,4 +1,4 @@
-"""Changes that can be undone: properties of an article and the order of the issue."""
+"""Changes that can be undone: properties of an article, facts and order of the issue."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand
 from redactie.app.translate import tr
 from redactie.model.article import Article, Picture
 from redactie.model.fix import Fix
+from redactie.model.issue import Issue
 
 if TYPE_CHECKING:
     from redactie.app.session import Session
@@ -92,6 +93,33 @@ class ApplyFix(QUndoCommand):
         self.setObsolete(mended is None)
         if mended:
             self._session.put_article(mended)
+
+
+class ChangeIssue(QUndoCommand):
+    """Sets number, title, date and number of pages of the issue. Refused by the disk, it is no step."""
+
+    def __init__(self, session: Session, before: Issue, after: Issue) -> None:
+        super().__init__(tr("Change of the issue"))
+        self._session = session
+        self._before, self._after = facts(before), facts(after)
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._put(self._after)
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._put(self._before)
+
+    def _put(self, values: dict[str, object]) -> None:
+        issue = self._session.issue
+        changed = replace(issue, **values) if issue else None  # pyright: ignore[reportArgumentType]
+        self.setObsolete(changed is None or not self._session.structure.put_facts(changed))
+
+
+def facts(issue: Issue) -> dict[str, object]:
+    """Return what an issue says of itself, by the names of its fields."""
+    return {name: getattr(issue, name) for name in ("number", "title", "date", "pages")}
 
 
 class Reorder(QUndoCommand):

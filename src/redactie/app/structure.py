@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from redactie.app.changes import DeleteArticle, Reorder
+from redactie.app.changes import ChangeIssue, DeleteArticle, Reorder, facts
 from redactie.model.article import Article, Kind
 
 if TYPE_CHECKING:
@@ -105,7 +105,16 @@ class Structure:
             self._session.write(lambda: folder.reorder(tuple(ids)), default=True)
 
     def describe(self, issue: Issue) -> bool:
-        """Write number, title and date of the open issue; say whether that went well."""
+        """Give the open issue the facts of this one; say whether that went well. This can be undone."""
+        before = self._session.issue
+        if before is None:
+            return False
+        if before != issue:
+            self._session.undo_stack.push(ChangeIssue(self._session, before, issue))
+        return self._session.issue is not None and facts(self._session.issue) == facts(issue)
+
+    def put_facts(self, issue: Issue) -> bool:
+        """Write the facts of an issue without a way back; say whether that went well. The command uses this."""
         folder = self._session.issue_folder
         return bool(folder and self._session.write(lambda: folder.save_issue(issue), default=True))
 

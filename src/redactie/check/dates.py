@@ -25,7 +25,7 @@ def embargo(context: Context) -> Iterator[Finding]:
                     date=date.isoformat(),
                 ),
                 story,
-                remedy=message("Keep it for a later issue, or change “embargo” at the top of its file."),
+                remedy=message("Keep it for a later issue, or change its embargo."),
             )
 
 

@@ -61,7 +61,7 @@ def page_count(context: Context) -> Iterator[Finding]:
             Severity.WARNING,
             message("The issue has {count} pages, and {wanted} are asked for.", count=count, wanted=wanted),
             place,
-            message("Shorten or lengthen articles, or change “pages” in issue.toml."),
+            message("Shorten or lengthen articles, or ask for another number of pages at “About this issue”."),
         )
     elif multiple and count > _ONE_SHEET and count % multiple:
         yield Finding(
@@ -71,7 +71,7 @@ def page_count(context: Context) -> Iterator[Finding]:
                 "The number of pages is {count}, which is no multiple of {multiple}.", count=count, multiple=multiple
             ),
             place,
-            message("A printer folds full sheets: fill the last one, or say with “pages” in issue.toml what you want."),
+            message("A printer folds full sheets: fill the last one, or say at “About this issue” how many you want."),
         )
 
 

@@ -26,6 +26,7 @@ from redactie.layout.places import (
     PlacedCell,
     areas,
     fit,
+    free,
     headline_lines,
     overset,
     pictures,
@@ -182,13 +183,14 @@ class Compositor:
             if pieces[number].story.id
         }
         zones = {story: areas(story, place, self._grid) for story, place in placed.items()}
+        fits = {
+            story: fit(place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP)
+            for story, place in placed.items()
+        }
         return Pages(
             pdf=printed.pdf,
             count=found.pages,
-            fits={
-                story: fit(place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP)
-                for story, place in placed.items()
-            },
+            fits=fits,
             spots=tuple(spots(found.marks, sources, placed, self._grid)),
             areas=tuple(area for each in zones.values() for area in each),
             missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
@@ -199,6 +201,8 @@ class Compositor:
                 for picture in pictures(found.images, piece.pictures, zones.get(piece.story.id, ()))
             ),
             headline_lines=headline_lines(found.marks, placed),
+            guides=self._grid.guides,
+            free=tuple(area for story, each in fits.items() for area in free(zones[story], -each.lines, self._grid)),
             prints=prints(setting.plan, _looks(pieces, placed), over, (self._makings, staged.front)),
         )
 

@@ -5,12 +5,15 @@ from typing import Self
 from msgspec import Struct
 from msgspec.structs import replace
 
+from redactie.layout.pages import Guides
 from redactie.layout.style import PageTokens, Tokens
 from redactie.model.publication import PageSpec
 
 POINTS_PER_MILLIMETRE = 72 / 25.4
 # What the page's text area is higher than its lines, so that rounding never pushes a row to the next page.
 SLACK = 0.5
+# How far under the top of a line its baseline is, in parts of the leading; `shared/base.typ` says so too.
+RISE = 0.75
 _SMALLEST_COLUMN = 25.0
 _FEWEST_LINES = 20
 
@@ -54,6 +57,19 @@ class Grid(Struct, frozen=True):
     def span(self, columns: int) -> float:
         """Return the width of so many columns with the gutters between them, in points."""
         return columns * self.column_width + (columns - 1) * self.gutter
+
+    @property
+    def guides(self) -> Guides:
+        """The lines to show over a page."""
+        lefts = [self.column_left(column) for column in range(self.columns)]
+        return Guides(
+            columns=tuple((left, left + self.column_width) for left in lefts),
+            top=self.top,
+            bottom=self.top + self.lines * self.leading,
+            first=self.top + RISE * self.leading,
+            leading=self.leading,
+            lines=self.lines,
+        )
 
     def column_left(self, column: int) -> float:
         """Return where a column begins, in points from the left edge of the page; `column` counts from 0."""

@@ -57,13 +57,29 @@ class PlacedPicture(Struct, frozen=True):
     height: float
 
 
+class Guides(Struct, frozen=True):
+    """What a page's text stands on, in points from its top left corner.
+
+    `columns` are the left and right edges of each; `lines` are baselines from `first`, `leading` apart, the text area
+    goes from `top` to `bottom`.
+    """
+
+    columns: tuple[tuple[float, float], ...]
+    top: float
+    bottom: float
+    first: float
+    leading: float
+    lines: int
+
+
 class Pages(Struct, frozen=True):
     """Typeset pages: `pdf` holds the bytes that are shown and exported. `spots` are in reading order of each article.
 
     `areas` are the cells of the articles, for marking the one being edited. `missing_glyphs` are the characters that
     no font of the style has, by article; they are printed as a replacement sign. `columns` is how many a page has, 0
     where that is not known. `prints` tells pages apart; see `same`. `pictures` are those of the articles that can
-    be shown; `headline_lines` tells by article over how many lines its headline goes.
+    be shown; `headline_lines` tells by article over how many lines its headline goes. `guides` are those of every page,
+    None where they are not known; `free` is the space under articles that nothing fills.
     """
 
     pdf: bytes
@@ -76,6 +92,8 @@ class Pages(Struct, frozen=True):
     prints: tuple[int, ...] = ()
     pictures: tuple[PlacedPicture, ...] = ()
     headline_lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    guides: Guides | None = None
+    free: tuple[Area, ...] = ()
 
     def same(self, page: int, other: Pages) -> bool:
         """Tell whether a page (from 1) surely looks the same in other pages of this run of the program."""

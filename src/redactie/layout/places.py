@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from redactie.layout.grid import Grid
+from redactie.layout.grid import RISE, Grid
 from redactie.layout.pages import Area, Fit, PlacedPicture, Spot
 from redactie.layout.plan import Cell, PagePlan, Row
 from redactie.layout.source import HEADLINE_FIRST, HEADLINE_LAST, StorySource
@@ -21,7 +21,6 @@ _QUERY_IMAGES = (
     "(it.source, at.page, at.x.pt(), at.y.pt(), it.width.length.abs.pt(), it.height.length.abs.pt()) })"
 )
 QUERY_FOUND = f"(marks: {QUERY_MARKS}, images: {_QUERY_IMAGES}, pages: query(<close>).first().location().page())"
-_RISE = 0.75
 # Marks that tell where something ends, and nothing to click.
 _UNSEEN = ("end", HEADLINE_FIRST, HEADLINE_LAST)
 # What lines of a headline are apart, in parts of its size.
@@ -165,6 +164,15 @@ def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int) -> Fit:
     return Fit(-max(0, slack) * placed.cell.columns, pages)
 
 
+def free(zones: Sequence[Area], lines: int, grid: Grid) -> Iterator[Area]:
+    """Yield the space under a story that `lines` lines of one column would fill; `zones` are its areas."""
+    if zones and lines > 0:
+        last = zones[-1]
+        columns = round((last.width + grid.gutter) / (grid.column_width + grid.gutter))
+        height = lines / columns * grid.leading
+        yield Area(last.article, last.page, last.x, last.y + last.height, last.width, height)
+
+
 def spots(
     found: Sequence[FoundMark], sources: Mapping[str, StorySource], placed: Mapping[str, PlacedCell], grid: Grid
 ) -> list[Spot]:
@@ -181,5 +189,5 @@ def _spot(each: FoundMark, source: StorySource, placed: PlacedCell, grid: Grid) 
         lines = Lines(*each.lines) if each.lines else None
         return Spot(each.story, each.part, lines, each.page, each.x, each.y, grid.span(placed.cell.columns))
     mark = source.marks[each.number]
-    y = each.y - (_RISE * grid.leading if mark.inline else 0.0)
+    y = each.y - (RISE * grid.leading if mark.inline else 0.0)
     return Spot(each.story, mark.part, mark.lines, each.page, each.x, y, grid.column_width)

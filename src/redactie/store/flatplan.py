@@ -65,6 +65,6 @@ def _complain(values: Values, name: str) -> None:
     values.add(
         "flatplan-wrong",
         message("“{name}” in the page plan is not understood; that place is left to the program.", name=name),
-        message("Put the article in its place on the flatplan again, or correct the file in a text editor."),
+        message("Put the article in its place in the page plan again, or correct the file in a text editor."),
         values.file.line_of(name),
     )

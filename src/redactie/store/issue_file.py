@@ -1,4 +1,4 @@
-"""The file of an issue: number, title, date and the order of the articles."""
+"""The file of an issue: number, title, date, how many pages it is to have and the order of the articles."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from redactie.store.toml_edit import Value
 
 NAME = "issue.toml"
-_OURS = {"number", "title", "date", "articles", TABLE}
+_OURS = {"number", "title", "date", "pages", "articles", TABLE}
 
 
 class IssueFile(Struct, frozen=True):
@@ -60,8 +60,8 @@ class IssueFile(Struct, frozen=True):
         text = self.file.text
         before = self.issue
         changes: dict[tuple[str, ...], Value] = {
-            (name,): getattr(issue, name)
-            for name in ("number", "title", "date")
+            (name,): getattr(issue, name) or None if name == "pages" else getattr(issue, name)
+            for name in ("number", "title", "date", "pages")
             if getattr(issue, name) != getattr(before, name)
         }
         with toml_edit.refused(self.file.path):
@@ -88,12 +88,12 @@ class IssueFile(Struct, frozen=True):
         """Read the new text before it is written: it must give back the issue and keep every other name."""
         data = parse(text, self.file.path)
         made = self._of(replace(self.file, text=text, data=data), self.issue.id)
-        facts = (made.issue.number, made.issue.title, made.issue.date, made.issue.flatplan, made.order)
-        if (
-            facts != (issue.number, issue.title, issue.date, issue.flatplan, order)
-            or self.file.data.keys() - data.keys() - _OURS
-        ):
+        if _facts(made.issue, made.order) != _facts(issue, order) or self.file.data.keys() - data.keys() - _OURS:
             raise cannot_change(self.file.path)
+
+
+def _facts(issue: Issue, order: tuple[str, ...]) -> tuple[object, ...]:
+    return (issue.number, issue.title, issue.date, issue.pages, issue.flatplan, order)
 
 
 def _findings(file: TomlFile) -> Iterator[Finding]:

@@ -1,6 +1,8 @@
+import itertools
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,8 @@ from redactie.app.look.palette import palette_of
 from redactie.app.look.tokens import DARK, LIGHT
 from redactie.app.preview.geometry import Fit
 from redactie.app.preview.view import PreviewView
-from redactie.layout.pages import Pages
+from redactie.layout.pages import Area, Guides, Pages
+from redactie.layout.pages import Fit as Copyfit
 from tests.app.typesetting.engine import SmallEngine, small_edition, texts
 
 
@@ -332,3 +335,47 @@ def test_the_desk_shows_the_keyboard_that_came_by_the_keyboard(
     assert (corner == LIGHT.accent) == ringed
     preview.desk.clearFocus()
     assert not preview.desk.ringed
+
+
+@pytest.mark.parametrize("zoom", [0.5, 0.67, 1.0, 1.5, 4.0])
+def test_the_baseline_grid_is_drawn_crisp_at_every_zoom(qtbot: QtBot, preview: PreviewView, zoom: float):
+    empty = Pages(SmallEngine().typeset(small_edition({})).pdf, 1, {}, (), (), {})
+    guides = Guides(((10, 40), (50, 250)), top=40, bottom=160, first=49, leading=12, lines=10)
+    show(qtbot, preview, replace(empty, guides=guides))
+    desk = preview.desk
+    desk.set_zoom(zoom)
+    desk.horizontalScrollBar().setValue(0)
+
+    def column() -> list[QColor]:
+        image = desk.viewport().grab().toImage()
+        page = desk.desk.pages[0].translated(-QPointF(desk.offset))
+        x = round(page.left() + 45 * desk.desk.scale)  # in the gutter, where only baselines are
+        top = max(0, round(page.top() + 42 * desk.desk.scale))
+        end = min(image.height(), round(page.top() + 90 * desk.desk.scale))
+        return [image.pixelColor(x, y) for y in range(top, end)]
+
+    assert {colour.name() for colour in column()} == {"#ffffff"}
+    preview.show_guides(guided=True)
+    drawn = column()
+    inked = [colour.name() for colour in drawn if colour != QColor("white")]
+    assert len(inked) >= 3
+    assert len(set(inked)) == 1  # whole pixels: none is half a line
+    places = [at for at, colour in enumerate(drawn) if colour != QColor("white")]
+    steps = [after - before for before, after in itertools.pairwise(places)]
+    assert all(abs(step - guides.leading * desk.desk.scale) <= 1 for step in steps)
+
+
+def test_space_that_nothing_fills_is_hatched(qtbot: QtBot, preview: PreviewView):
+    empty = Pages(SmallEngine().typeset(small_edition({})).pdf, 1, {}, (), (), {})
+    area = Area("a", 1, 60, 40, 200, 72)
+
+    def inked() -> int:
+        rect = preview.desk.desk.rect(1, area.x, area.y, area.width, area.height).translated(
+            -QPointF(preview.desk.offset)
+        )
+        return ink(preview.desk.viewport().grab(rect.toRect()).toImage().convertToFormat(QImage.Format.Format_Mono))
+
+    show(qtbot, preview, empty)
+    assert inked() == 0
+    show(qtbot, preview, replace(empty, fits={"a": Copyfit(-6, (1,))}, free=(area,)))
+    qtbot.waitUntil(lambda: inked() > 0)

@@ -1,10 +1,11 @@
 """Every field of the panel goes to the article, to its file, and back by undo."""
 
+import datetime
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -140,11 +141,17 @@ def test_each_article_has_its_own_fields(panel: PropertiesPanel, session: Sessio
     assert panel.texts["kicker"].text() == "Storm"
 
 
-@pytest.mark.parametrize("name", [*_TEXTS, "authors", "theme", "picture"])
+@pytest.mark.parametrize("name", [*_TEXTS, "authors", "theme", "embargo", "picture"])
 def test_the_keyboard_can_be_put_in_a_field(panel: PropertiesPanel, name: str) -> None:
     panel.activateWindow()
     panel.enter(name)
-    fields = {**panel.texts, "authors": panel.authors, "theme": panel.theme, "picture": panel.picture}
+    fields = {
+        **panel.texts,
+        "authors": panel.authors,
+        "theme": panel.theme,
+        "picture": panel.picture,
+        "embargo": panel.embargo,
+    }
     field = fields[name]
     focused = panel.focusWidget()
     assert focused is (field.focusProxy() or field)
@@ -327,3 +334,36 @@ def test_another_picture_keeps_what_was_said_and_undo_brings_the_first_back(
     session.undo_stack.undo()
     assert _current(session).image == first
     assert panel.picture.source == "images/a.png"
+
+
+# --- the embargo -----------------------------------------------------------------------------------------------
+
+
+def test_an_embargo_is_set_changed_and_taken_away(
+    panel: PropertiesPanel, session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    issue = session.issue
+    assert issue is not None
+    assert issue.date is not None
+    file = publication / "issues" / "2026-1" / "articles" / "molen.md"
+    before = file.read_bytes()
+    qtbot.mouseClick(panel.embargo.offer, Qt.MouseButton.LeftButton)
+    assert _current(session).embargo == issue.date
+    panel.embargo.date.setDate(QDate(2027, 1, 2))
+    assert _saved(session, publication).embargo == datetime.date(2027, 1, 2)
+    session.undo_stack.undo()
+    assert panel.embargo.date.date().toPython() == issue.date
+    session.undo_stack.redo()
+    qtbot.mouseClick(panel.embargo.remove, Qt.MouseButton.LeftButton)
+    assert _saved(session, publication).embargo is None
+    assert file.read_bytes() == before
+    assert panel.embargo.date.isHidden()
+
+
+def test_each_article_has_its_own_embargo(panel: PropertiesPanel, session: Session) -> None:
+    panel.embargo.offer.click()
+    session.select_article("dijk")
+    assert panel.embargo.date.isHidden()
+    assert _current(session).embargo is None
+    session.select_article("molen")
+    assert not panel.embargo.date.isHidden()

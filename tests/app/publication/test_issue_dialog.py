@@ -108,5 +108,31 @@ def test_what_the_disk_refuses_keeps_the_dialog_open(
 
 
 def test_every_field_has_a_name_for_a_screen_reader(dialog: IssueDialog) -> None:
-    for field in (dialog.number, dialog.title, dialog.date):
+    for field in (dialog.number, dialog.title, dialog.date, dialog.pages):
         assert field.accessibleName()
+
+
+def test_the_pages_come_back_from_the_file_and_nothing_else_changes(
+    session: Session, publication: Path, qtbot: QtBot
+) -> None:
+    file = publication / "issues" / "2026-1" / "issue.toml"
+    before = file.read_text(encoding="utf-8")
+    for pages in (12, 0):
+        dialog = issue_dialog(session)
+        assert dialog is not None
+        qtbot.addWidget(dialog)
+        dialog.pages.setValue(pages)
+        dialog.accept()
+        assert session.issue is not None
+        assert session.issue.pages == pages
+        lines = file.read_text(encoding="utf-8").splitlines()
+        assert ("pages = 12" in lines) is bool(pages)
+        assert [line for line in lines if not line.startswith("pages")] == before.splitlines()
+    session.undo_stack.undo()
+    assert session.issue.pages == 12
+    session.undo_stack.undo()
+    assert file.read_text(encoding="utf-8") == before
+
+
+def test_zero_pages_reads_as_not_said(dialog: IssueDialog) -> None:
+    assert dialog.pages.text() == "as many as it takes"

@@ -53,6 +53,7 @@ class PreviewBar(QToolBar):
         self._width.setChecked(self._desk.fit == Fit.WIDTH)
         self._page.setChecked(self._desk.fit == Fit.PAGE)
         self._spread.setChecked(self._desk.spread)
+        self.guides.setChecked(self._desk.guided)
         self.show_page()
 
     def _make_actions(self) -> list[QAction]:
@@ -74,7 +75,11 @@ class PreviewBar(QToolBar):
             lambda: self._desk.set_spread(spread=self._spread.isChecked()),
             checkable=True,
         )
-        actions = [self._larger, self._smaller, self._width, self._page, self._spread]
+        self.guides = self._action(
+            "rows", tr("Baseline grid"), lambda: self._desk.set_guided(guided=self.guides.isChecked()), checkable=True
+        )
+        self.guides.setShortcut(QKeySequence("Ctrl+Alt+G"))
+        actions = [self._larger, self._smaller, self._width, self._page, self._spread, self.guides]
         for action in actions:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())

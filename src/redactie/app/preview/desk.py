@@ -30,6 +30,7 @@ class DeskView(Surface):
         self._wanted: tuple[str, int] | None = None
         self._pressed: QPoint | None = None
         self._inviting = False
+        self.guided = False
         self._gallery = Gallery(self)
         self._gallery.adopted.connect(self._adopt)
         self._gallery.drawn.connect(self._refresh)
@@ -50,6 +51,11 @@ class DeskView(Surface):
     def invite(self, *, inviting: bool) -> None:
         """Say, while there are no pages, that they come with the first article; or say nothing."""
         self._inviting = inviting
+        self.viewport().update()
+
+    def set_guided(self, *, guided: bool) -> None:
+        """Show the baselines and the columns over the pages, or not."""
+        self.guided = guided
         self.viewport().update()
 
     def set_current_article(self, article: str) -> None:
@@ -164,6 +170,9 @@ class DeskView(Surface):
             return
         painter.save()
         painter.setClipRect(rect)
+        if self.guided and pages.guides:
+            drawing.draw_guides(painter, self.desk, pages.guides, page)
+        drawing.draw_free(painter, self.desk, pages, page)
         drawing.draw_current(painter, self.desk, pages, page, self._current)
         for badge in drawing.badges(self.desk, pages):
             if badge.area.page == page:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QRegion
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.tokens import LIGHT, SMALL, Colours
@@ -12,11 +12,13 @@ from redactie.app.preview.geometry import Desk
 from redactie.app.preview.pictures import Picture
 from redactie.app.translate import tr
 from redactie.app.words import fit_text
-from redactie.layout.pages import Area, Pages
+from redactie.layout.pages import Area, Guides, Pages
 
 _SHADOW = 10
 # How far left of an article its mark stands, in points: in the gutter between the columns.
 _ASIDE = 6.0
+# How high the red over the foot of an area that is too small is, in points.
+_WASH = 40.0
 
 
 class Badge(Struct, frozen=True):
@@ -91,6 +93,46 @@ def draw_current(painter: QPainter, desk: Desk, pages: Pages, number: int, artic
             painter.drawLine(rect.topLeft(), rect.bottomLeft())
 
 
+def draw_guides(painter: QPainter, desk: Desk, guides: Guides, number: int) -> None:
+    """Draw the baselines and the edges of the columns of a page, each one pixel of the screen at every zoom."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    colour = QColor(LIGHT.accent)
+    left, right = guides.columns[0][0], guides.columns[-1][1]
+    colour.setAlpha(90)
+    painter.setPen(QPen(colour, 0))
+    for line in range(guides.lines):
+        rect = desk.rect(number, left, guides.first + line * guides.leading, right - left, 0)
+        painter.drawLine(rect.topLeft(), rect.topRight())
+    colour.setAlpha(50)
+    painter.setPen(QPen(colour, 0))
+    for edge in (x for column in guides.columns for x in column):
+        rect = desk.rect(number, edge, guides.top, 0, guides.bottom - guides.top)
+        painter.drawLine(rect.topLeft(), rect.bottomLeft())
+    painter.restore()
+
+
+def draw_free(painter: QPainter, desk: Desk, pages: Pages, number: int) -> None:
+    """Hatch the space on a page that nothing fills, and say how many lines it is where there is room for that."""
+    for area in pages.free:
+        if area.page != number:
+            continue
+        rect = desk.rect(number, area.x, area.y, area.width, area.height)
+        hatch = QColor(LIGHT.secondary)
+        hatch.setAlpha(80)
+        painter.fillRect(rect, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        painter.setFont(ui_font(SMALL))
+        text = tr("%n lines free", -pages.fits[area.article].lines)
+        words = painter.fontMetrics().boundingRect(text)
+        if rect.height() < words.height() or rect.width() < words.width() + 12:
+            continue
+        label = QRectF(0, 0, words.width() + 12, words.height())
+        label.moveCenter(rect.center())
+        painter.fillRect(label, QColor("white"))
+        painter.setPen(LIGHT.secondary)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def badges(desk: Desk, pages: Pages) -> Iterator[Badge]:
     """Return the marks of the articles that do not fit."""
     for article, fit in pages.fits.items():
@@ -109,9 +151,14 @@ def _badge_font() -> QFont:
 
 
 def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
-    """Draw a line under the area that is too small, and at its end how many lines are too many."""
+    """Redden the foot of the area that is too small, and say at its end how many lines are too many."""
     area = badge.area
     foot = desk.rect(area.page, area.x, area.y, area.width, area.height)
+    height = min(foot.height(), _WASH * desk.scale)
+    wash = QLinearGradient(foot.left(), foot.bottom() - height, foot.left(), foot.bottom())
+    wash.setColorAt(0, QColor(LIGHT.danger.red(), LIGHT.danger.green(), LIGHT.danger.blue(), 0))
+    wash.setColorAt(1, QColor(LIGHT.danger.red(), LIGHT.danger.green(), LIGHT.danger.blue(), 90))
+    painter.fillRect(QRectF(foot.left(), foot.bottom() - height, foot.width(), height), wash)
     painter.setPen(QPen(LIGHT.danger, 2))
     painter.drawLine(QPointF(foot.left(), foot.bottom()), QPointF(foot.right(), foot.bottom()))
     painter.setPen(Qt.PenStyle.NoPen)

@@ -38,6 +38,11 @@ class PreviewView(QWidget):
         self.note.say("")
         self.desk.show_pages(pages)
 
+    def show_guides(self, *, guided: bool) -> None:
+        """Show the baselines and the columns over the pages, or not."""
+        self.desk.set_guided(guided=guided)
+        self.bar.guides.setChecked(guided)
+
     def invite(self, *, inviting: bool) -> None:
         """Say, while there are no pages, that they come with the first article; or say nothing."""
         self.desk.invite(inviting=inviting)

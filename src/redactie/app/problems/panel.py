@@ -24,6 +24,7 @@ _FIELDS = {
     "kicker": "kicker",
     "headline": "title",
     "deck": "deck",
+    "embargo": "embargo",
     "lead": "lead",
     "author": "authors",
     "theme": "theme",

@@ -1,5 +1,6 @@
 """The panel on the right: every property of the article being edited, changed as one types."""
 
+import datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from redactie.app.look.fonts import display_font
 from redactie.app.look.tokens import XS, M, S
 from redactie.app.look.widgets import hairline, label, margins
 from redactie.app.properties.authors import AuthorField
+from redactie.app.properties.day import DayField
 from redactie.app.properties.fields import ChoiceField, TextField
 from redactie.app.properties.picture import PictureField
 from redactie.app.session import Session
@@ -45,6 +47,7 @@ class PropertiesPanel(QScrollArea):
         self.kind = ChoiceField()
         self.status = ChoiceField()
         self.length = QLineEdit()
+        self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
         self._page = QWidget()
         self._lay_out()
@@ -76,6 +79,8 @@ class PropertiesPanel(QScrollArea):
         _add_field(layout, tr("Theme"), self.theme)
         _add_pair(layout, (tr("Kind"), self.kind), (tr("Status"), self.status))
         self._add_length(layout)
+        layout.addSpacing(S)
+        _add_field(layout, tr("Embargo: not published before"), self.embargo)
         _add_line(layout)
         _add_field(layout, tr("Picture"), self.picture)
         _add_line(layout)
@@ -112,6 +117,7 @@ class PropertiesPanel(QScrollArea):
         self.kind.activated.connect(lambda: self._change("kind", Kind(self.kind.currentData())))
         self.status.activated.connect(lambda: self._change("status", self.status.currentData()))
         self.length.textEdited.connect(self._change_length)
+        self.embargo.edited.connect(partial(self._change, "embargo"))
         self.picture.edited.connect(partial(self._change, "image"))
         self.picture.chosen.connect(self.pictureChosen)
 
@@ -130,6 +136,8 @@ class PropertiesPanel(QScrollArea):
         length = str(article.length) if article.length else ""
         if _number(self.length.text()) != article.length:
             self.length.setText(length)
+        issue = self._session.issue
+        self.embargo.show_day(article.embargo, (issue and issue.date) or datetime.date.today())
         self.picture.show_picture(article.image, folder.path if folder else None)
         self._count(article)
 
@@ -172,8 +180,8 @@ class PropertiesPanel(QScrollArea):
         self._change("length", _number(digits))
 
     def enter(self, name: str) -> None:
-        """Put the keyboard in a field: one of the texts, `authors`, `theme` or `picture`; a text is selected."""
-        others: dict[str, QWidget] = {"authors": self.authors, "theme": self.theme, "picture": self.picture}
+        """Put the keyboard in a field: one of the texts, `authors`, `theme`, `embargo` or `picture`."""
+        others: dict[str, QWidget] = {name: getattr(self, name) for name in ("authors", "theme", "embargo", "picture")}
         field = self.texts.get(name) or others[name]
         if isinstance(field, TextField):
             field.selectAll()

@@ -1,10 +1,19 @@
-"""The dialog for the facts of an issue: its number, title and date as they are printed."""
+"""The dialog for the facts of an issue: number, title and date as printed, and how many pages it is to have."""
 
 import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from redactie.app.look.tokens import XS, L, M, S
 from redactie.app.look.widgets import label, margins
@@ -13,9 +22,11 @@ from redactie.app.start.new_issue import date_of
 from redactie.app.translate import tr
 from redactie.model.issue import Issue
 
+_MOST_PAGES = 999
+
 
 class IssueDialog(QDialog):
-    """Changes number, title and date of an issue; nothing is written before OK."""
+    """Changes number, title, date and pages of an issue; nothing is written before OK."""
 
     def __init__(self, session: Session, issue: Issue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +41,10 @@ class IssueDialog(QDialog):
         self.date = QDateEdit(QDate(self._shown.year, self._shown.month, self._shown.day))
         self.date.setCalendarPopup(True)
         self.date.setFixedHeight(self.number.sizeHint().height())
+        self.pages = QSpinBox()
+        self.pages.setRange(0, _MOST_PAGES)
+        self.pages.setSpecialValueText(tr("as many as it takes"))
+        self.pages.setValue(issue.pages)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -53,6 +68,9 @@ class IssueDialog(QDialog):
         layout.addSpacing(S)
         layout.addWidget(label(tr("Title, if it has one"), "label", buddy=self.title))
         layout.addWidget(self.title)
+        layout.addSpacing(S)
+        layout.addWidget(label(tr("Pages it is to have"), "label", buddy=self.pages))
+        layout.addWidget(self.pages)
         layout.addSpacing(L)
         layout.addWidget(buttons)
 
@@ -65,6 +83,7 @@ class IssueDialog(QDialog):
             number=self.number.text().strip(),
             title=self.title.text().strip(),
             date=self._issue.date if date == self._shown else date,
+            pages=self.pages.value(),
         )
 
     def accept(self) -> None:

@@ -68,6 +68,7 @@ class Workspace(QWidget):
             self.splitter.restoreState(state)
         else:
             self.splitter.setSizes(_sizes(width))
+        self.preview.show_guides(guided=bool(settings.value("preview/guides", False, type=bool)))
         wanted = [bool(settings.value(f"window/pane{place}", True, type=bool)) for place in range(len(self.panes))]
         self.room.restore(wanted)
 
@@ -78,6 +79,7 @@ class Workspace(QWidget):
 
     def remember(self, settings: QSettings) -> None:
         """Remember how the panes are set."""
+        settings.setValue("preview/guides", self.preview.desk.guided)
         settings.setValue("window/splitter", self.splitter.saveState())
         for place, wanted in enumerate(self.room.wanted):
             settings.setValue(f"window/pane{place}", wanted)
