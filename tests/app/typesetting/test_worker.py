@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.exceptions import capture_exceptions
@@ -161,4 +161,25 @@ def test_the_real_typesetter_typesets(qtbot: QtBot):
     assert told.args is not None
     assert told.args[0].count >= 1
     assert {spot.article for spot in told.args[0].spots} >= {"artikel-1", "artikel-2"}
+    service.close()
+
+
+def test_a_style_that_is_tried_has_an_engine_of_another_making(qtbot: QtBot):
+    made: list[str] = []
+
+    def making(name: str) -> Callable[[HouseStyle], SmallEngine]:
+        def make(style: HouseStyle) -> SmallEngine:
+            made.append(name)
+            return SmallEngine()
+
+        return make
+
+    service = TypesettingService(make=making("lasting"), trying=making("tried"))
+    edition = small_edition(texts())
+    for style in (None, HouseStyle.load("classic"), None):
+        with qtbot.waitSignal(service.pagesReady, timeout=10_000):
+            service.set_style(style)
+            service.request(edition)
+        qtbot.waitUntil(lambda: not service.busy, timeout=10_000)
+    assert made == ["lasting", "tried", "lasting"]
     service.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QRegion
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.tokens import LIGHT, SMALL, Colours
@@ -140,14 +140,8 @@ def badges(desk: Desk, pages: Pages) -> Iterator[Badge]:
         if fit.lines > 0 and areas:
             area = max(areas, key=lambda each: each.page)
             foot = desk.rect(area.page, area.x, area.y, area.width, area.height)
-            width = 2 * 8 + QFontMetricsF(_badge_font()).horizontalAdvance(fit_text(fit.lines))
+            width = 2 * 8 + QFontMetricsF(ui_font(SMALL, strong=True)).horizontalAdvance(fit_text(fit.lines))
             yield Badge(article, fit.lines, area, QRectF(foot.right() - width, foot.bottom() - 9, width, 18))
-
-
-def _badge_font() -> QFont:
-    font = ui_font(SMALL)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
@@ -164,7 +158,7 @@ def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(LIGHT.danger)
     painter.drawRoundedRect(badge.rect, 9, 9)
-    painter.setFont(_badge_font())
+    painter.setFont(ui_font(SMALL, strong=True))
     painter.setPen(Qt.GlobalColor.white)
     painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, fit_text(badge.lines))
 

@@ -45,7 +45,8 @@ class TypesettingService(QObject):
     """Typesets what is asked for, one edition at a time; of those that wait meanwhile only the latest is done.
 
     Every result is told, also when a newer edition waits, so that pages keep coming while someone types on. The house
-    style is the one of the edition's publication unless `set_style` gave another. Its signals come on the thread that
+    style is the one of the edition's publication unless `set_style` gave another, which is tried with an engine that
+    `trying` makes: what somebody only looks at should not push out what is kept. Its signals come on the thread that
     this object lives on. An error that is no LayoutError is raised there, for the program's handler of such.
     """
 
@@ -53,9 +54,14 @@ class TypesettingService(QObject):
     failed = Signal(object)
     _finished = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None, make: Callable[[HouseStyle], Engine] = typst) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        make: Callable[[HouseStyle], Engine] = typst,
+        trying: Callable[[HouseStyle], Engine] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._worker = _Worker(make)
+        self._worker = _Worker(make, trying or make)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="typesetting")
         self._style: HouseStyle | None = None
         self._latest: Edition | None = None
@@ -118,9 +124,10 @@ class TypesettingService(QObject):
 class _Worker:
     """What lives on the thread: the engine of the style in use."""
 
-    def __init__(self, make: Callable[[HouseStyle], Engine]) -> None:
+    def __init__(self, make: Callable[[HouseStyle], Engine], trying: Callable[[HouseStyle], Engine]) -> None:
         self._make = make
-        self._style: HouseStyle | None = None
+        self._trying = trying
+        self._made: tuple[HouseStyle, Callable[[HouseStyle], Engine]] | None = None
         self._engine: Engine | None = None
 
     def typeset(self, edition: Edition, style: HouseStyle | None) -> tuple[Pages | None, Exception | None]:
@@ -129,7 +136,8 @@ class _Worker:
             # Imported on the worker, as the compiler is.
             from redactie.layout.choice import choose_style
 
-            return self._engine_for(style or choose_style(edition).style).typeset(edition), None
+            wanted, make = (style, self._trying) if style else (choose_style(edition).style, self._make)
+            return self._engine_of(wanted, make).typeset(edition), None
         except Exception as error:
             return None, error
 
@@ -144,9 +152,9 @@ class _Worker:
             self._engine.close()
             self._engine = None
 
-    def _engine_for(self, style: HouseStyle) -> Engine:
-        if self._engine is None or self._style != style:
+    def _engine_of(self, style: HouseStyle, make: Callable[[HouseStyle], Engine]) -> Engine:
+        if self._engine is None or self._made != (style, make):
             self.close()
-            self._engine = self._make(style)
-            self._style = style
+            self._engine = make(style)
+            self._made = style, make
         return self._engine

@@ -38,7 +38,7 @@ def link_editor(
 
 def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:
     """Let every edition be typeset and shown, and the preview follow the editor."""
-    service = TypesettingService(preview, partial(typst, memories=session.memories))
+    service = TypesettingService(preview, partial(typst, memories=session.memories), trying=typst)
 
     def show_problem(error: Exception) -> None:
         preview.show_problem(tr_error(error) if isinstance(error, RedactieError) else str(error))
