@@ -2,7 +2,7 @@
 
 from redactie.model.flatplan import FlatPage, Flatplan, Slot
 
-A, B, C = Slot(article="a", columns=3), Slot(article="b"), Slot(article="c", lines=20)
+A, B, C = Slot(article="a", columns=3), Slot(article="b"), Slot(article="c", columns=2)
 PLAN = Flatplan(pages=(FlatPage(number=2, rows=((A, B),)), FlatPage(number=5, rows=((C,),))))
 
 
@@ -46,7 +46,7 @@ def test_what_is_released_leaves_no_empty_rows_or_pages():
 
 
 def test_a_renamed_article_keeps_its_place():
-    assert PLAN.renamed("c", "d").slot("d") == Slot(article="d", lines=20)
+    assert PLAN.renamed("c", "d").slot("d") == Slot(article="d", columns=2)
 
 
 def test_an_inserted_page_moves_those_behind_it():

@@ -25,9 +25,9 @@ rows = [
 # midden
 [[page]]
 number = 4
-rows = [[{ article = "c", lines = 30 }]]
+rows = [[{ article = "c", columns = 2 }]]
 """
-A, B, C = Slot(article="a", columns=3), Slot(article="b"), Slot(article="c", lines=30)
+A, B, C = Slot(article="a", columns=3), Slot(article="b"), Slot(article="c", columns=2)
 PLAN = Flatplan(pages=(FlatPage(number=1, rows=((A, B),)), FlatPage(number=4, rows=((C,),))))
 
 Load = Callable[[str], IssueFile]
@@ -54,9 +54,9 @@ def test_is_read(load: Load) -> None:
 
 
 def test_a_change_of_one_page_leaves_every_other_byte(load: Load) -> None:
-    text = _saved(load(TEXT), PLAN.pinned(Slot(article="c", columns=2, lines=30), 4))
+    text = _saved(load(TEXT), PLAN.pinned(Slot(article="c", columns=4), 4))
     assert text == TEXT.replace(
-        'rows = [[{ article = "c", lines = 30 }]]', 'rows = [\n  [{ article = "c", columns = 2, lines = 30 }],\n]'
+        'rows = [[{ article = "c", columns = 2 }]]', 'rows = [\n  [{ article = "c", columns = 4 }],\n]'
     )
 
 
@@ -90,8 +90,8 @@ def test_a_plan_between_brackets_can_change(load: Load) -> None:
         ("number = 2\nrows = [[5]]", Flatplan()),
         ('number = 2\nrows = [[{ article = "a" }], [{ article = "a" }]]', Flatplan().pinned(Slot(article="a"), 2)),
         ('number = 2\nrows = [[{ article = "a", columns = 99 }]]', Flatplan().pinned(Slot(article="a"), 2)),
-        ('number = 2\nrows = [[{ article = "a", lines = -1 }]]', Flatplan().pinned(Slot(article="a"), 2)),
-        ('number = 2\nrows = [[{ article = "a", lines = true }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", columns = -1 }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", columns = true }]]', Flatplan().pinned(Slot(article="a"), 2)),
     ],
 )
 def test_nonsense_is_told_and_left_out(load: Load, table: str, plan: Flatplan) -> None:

@@ -41,6 +41,7 @@ from redactie.layout.prints import prints
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
+from redactie.layout.wishes import Wishes, wishes
 from redactie.model.article import Kind
 from redactie.resources import resource
 from redactie.text.edition import Edition
@@ -104,14 +105,15 @@ class Compositor:
     def _staged(self, edition: Edition) -> "_Staged":
         pieces = self._stage.pieces(edition)
         front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
-        return _Staged(tuple(pieces), front, nameplate)
+        asked = wishes(edition.issue.flatplan, [piece.story.id for piece in pieces])
+        return _Staged(tuple(pieces), front, nameplate, asked)
 
     def _name(self, staged: "_Staged") -> str:
         """Return what tells apart the pages of an edition from all others, whoever printed them."""
         # The sources have marks: the lines that lead from a page to the text are no part of their code. Nor are the
         # names of the picture files, which the pages tell.
         stories = [(piece.story.id, piece.source, *piece.pictures.items()) for piece in staged.pieces]
-        return key(repr((self._makings, sources_of_ours(), staged.front, stories)))
+        return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.wishes)))
 
     def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
         staged = self._staged(edition)
@@ -120,7 +122,7 @@ class Compositor:
         # Also where nothing can be foreseen: what was begun before read files that may be others now.
         self._printer.begin(staged.document(self._before) if self._before and alike else None)
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
-        name = key("".join([*(piece.source.code for piece in pieces), nameplate]))
+        name = key("".join([*(piece.source.code for piece in pieces), nameplate, repr(staged.wishes)]))
         known = None if loose else self._memory.plans.get(name)
         height = self._measurer.nameplate(nameplate)
         printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
@@ -135,7 +137,9 @@ class Compositor:
         """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
         rounds = 1 if known else _ROUNDS
         while True:
-            plan = known or self._planner.plan(measures, nameplate, opening=staged.opening, loose=loose)
+            plan = known or self._planner.plan(
+                measures, nameplate, opening=staged.opening, loose=loose, wishes=staged.wishes
+            )
             setting = _Setting(plan, nameplate, self._beyond(measures, plan))
             ahead = self._printer.finished(staged.document(setting))
             found = ahead.found if ahead else self._found(staged.document(setting))
@@ -223,12 +227,13 @@ class _Setting(Struct, frozen=True):
 class _Staged(Struct, frozen=True):
     """An edition whose stories the engine can read: the pieces in the order of print, and the front matter.
 
-    `nameplate` is the value that the nameplate is set from.
+    `nameplate` is the value that the nameplate is set from; `wishes` are those for the pieces, by their numbers.
     """
 
     pieces: tuple[Piece, ...]
     front: Front
     nameplate: str
+    wishes: Wishes
 
     @property
     def opening(self) -> bool:

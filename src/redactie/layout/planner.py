@@ -1,8 +1,9 @@
 """The automatic page plan: rows of cells in print order, chosen so that little paper stays white.
 
 The plan is the cheapest path through the stories: from every place on a page where the next story may begin, every
-way to make a row of the next stories is tried. What a row costs is told by `costs.py`. The search keeps the cheapest
-few places after every story, so that it takes time in proportion to the number of stories.
+way to make a row of the next stories is tried. What a row costs is told by `costs.py`; what the editor asked for by
+`wishes.py`. The search keeps the cheapest few places after every story, so that it takes time in proportion to the
+number of stories.
 """
 
 from collections.abc import Sequence
@@ -10,11 +11,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from redactie.layout.costs import end_cost, leftover_cost
+from redactie.layout.costs import end_cost, leftover_cost, white_cost
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Columns, PagePlan, Row, Stack
-from redactie.layout.rows import MOST_STORIES, RowOption, places, row_options, with_heads
+from redactie.layout.rows import MOST_STORIES, NO_WISHES, RowOption, places, row_options, with_heads
+from redactie.layout.wishes import OFF, Wishes, off
 
 # How many places where the next story may begin are followed.
 _BREADTH = 8
@@ -42,12 +44,20 @@ class _State(Struct, frozen=True):
     before: "_State | None"
 
 
-class _Options:
-    """The rows that may begin with one story, and how they can be placed at any line of a page."""
+# The cheapest states after every story, by page (0 where that does not matter) and line.
+_Waiting = list[dict[tuple[int, int], _State]]
 
-    def __init__(self, stories: Sequence[Measured], options: Sequence[RowOption]) -> None:
+
+class _Options:
+    """The rows that may begin with one story, and how they can be placed at any line of a page.
+
+    `wishes` are those for the stories that they may have; their numbers count from the first one.
+    """
+
+    def __init__(self, stories: Sequence[Measured], options: Sequence[RowOption], wishes: Wishes) -> None:
         self.stories = tuple(stories)
         self.options = options
+        self.wishes = wishes
         self._places: dict[int, list[tuple[RowOption, Row, float]]] = {}
 
     def places(self, top: int, lines: int, gap: int) -> list[tuple[RowOption, Row, float]]:
@@ -69,16 +79,26 @@ class Planner:
         self._gap = gap
         self._known: dict[tuple[object, ...], _Options] = {}
 
-    def plan(self, stories: Sequence[Measured], nameplate: int, *, opening: bool, loose: bool = False) -> PagePlan:
+    def plan(
+        self,
+        stories: Sequence[Measured],
+        nameplate: int,
+        *,
+        opening: bool,
+        loose: bool = False,
+        wishes: Wishes = NO_WISHES,
+    ) -> PagePlan:
         """Return the plan. The stories are in print order; `opening` says that the first two share the opening page.
 
+        `wishes` are granted where they can be; they never change the order.
         `loose` lets all lists divide between any two of their lines. A story that takes no paper has no place.
         """
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
         numbers = [number for number, story in enumerate(stories) if not story.nothing]
         printed = [stories[number] for number in numbers]
-        best = self._search(printed, nameplate, opening=opening and numbers[:2] == [0, 1])
+        asked = {place: wishes[number] for place, number in enumerate(numbers) if number in wishes}
+        best = self._search(printed, nameplate, asked, opening=opening and numbers[:2] == [0, 1])
         rows = [_numbered(row, numbers) for row in _rows(best)]
         return self._levelled(finished(rows, self._grid, self._gap, nameplate), stories, loose=loose)
 
@@ -100,48 +120,61 @@ class Planner:
         )
         return replace(plan, rows=rows)
 
-    def _search(self, stories: Sequence[Measured], nameplate: int, *, opening: bool) -> _State:
+    def _search(self, stories: Sequence[Measured], nameplate: int, wishes: Wishes, *, opening: bool) -> _State:
         start = _State(0, 0, nameplate, 0.0, (), None, 0, None)
-        waiting: list[dict[int, _State]] = [{} for _ in range(len(stories) + 1)]
-        waiting[0][nameplate] = start
+        waiting: _Waiting = [{} for _ in range(len(stories) + 1)]
+        waiting[0][0, nameplate] = start
         for index in range(len(stories)):
-            options = self._options(stories, index, opening=opening and not index)
+            options = self._options(stories, index, wishes, opening=opening and not index)
             for state in sorted(waiting[index].values(), key=lambda each: each.cost)[:_BREADTH]:
-                self._follow(state, options, index, waiting)
+                self._follow(state, options, index, waiting, paged=bool(wishes))
             waiting[index].clear()
         return min(waiting[-1].values(), key=lambda each: each.cost + self._end(each))
 
     def _end(self, state: _State) -> float:
         return end_cost(self._grid.lines - state.y if state.page else 0, self._grid.lines, self._grid.columns)
 
-    def _options(self, stories: Sequence[Measured], index: int, *, opening: bool) -> _Options:
+    def _options(self, stories: Sequence[Measured], index: int, wishes: Wishes, *, opening: bool) -> _Options:
         """Return the rows that may begin with a story; they depend on it and the few that follow."""
         window = stories[index : index + MOST_STORIES]
-        key = (opening, *(id(story) for story in window))
+        asked = {number: wishes[index + number] for number in range(len(window)) if index + number in wishes}
+        key = (opening, *(id(story) for story in window), *asked.items())
         if key not in self._known:
-            self._known[key] = _Options(window, row_options(window, self._grid.columns, self._gap, opening=opening))
+            options = row_options(window, self._grid.columns, self._gap, opening=opening, wishes=asked)
+            self._known[key] = _Options(window, options, asked)
         return self._known[key]
 
-    def _follow(self, state: _State, options: _Options, index: int, waiting: list[dict[int, _State]]) -> None:
-        for page, top, extra in self._starts(state):
+    def _follow(self, state: _State, options: _Options, index: int, waiting: _Waiting, *, paged: bool) -> None:
+        """Add every way to go on from a state; `paged` tells the same place on two pages apart."""
+        wish = options.wishes.get(0)
+        for page, top, extra in self._starts(state, wish.page if wish else 0):
             before = state.cost + extra
             for option, row, cost in options.places(top, self._grid.lines, self._gap):
                 total = before + cost + (_REPEATED if option.widths == state.widths else 0.0)
-                after = index + option.next
-                known = waiting[after].get(row.end)
+                if options.wishes:
+                    total += OFF * off(option.stacks, options.wishes, page)
+                after, end = index + option.next, page + row.end_page
+                place = (end if paged else 0, row.end)
+                known = waiting[after].get(place)
                 if known is None or total < known.cost:
-                    end = page + row.end_page
-                    waiting[after][row.end] = _State(after, end, row.end, total, option.widths, row, page, state)
+                    waiting[after][place] = _State(after, end, row.end, total, option.widths, row, page, state)
 
-    def _starts(self, state: _State) -> list[tuple[int, int, float]]:
-        """Return where the next row may begin: below the last one, or on the next page at the cost of the white."""
+    def _starts(self, state: _State, wanted: int) -> list[tuple[int, int, float]]:
+        """Return where the next row may begin: below the last one, or on the next page at the cost of the white.
+
+        It may also begin on page `wanted`, if that is further on; the pages before that stay white.
+        """
         lines = self._grid.lines
         y = state.y + (self._gap if state.y else 0)
         starts: list[tuple[int, int, float]] = []
         if y <= lines - _LEAST_ROOM:
             starts.append((state.page, y, 0.0))
         if state.y:
-            starts.append((state.page + 1, 0, leftover_cost(max(0, lines - state.y), self._grid.columns)))
+            left = leftover_cost(max(0, lines - state.y), self._grid.columns)
+            starts.append((state.page + 1, 0, left))
+            if wanted > state.page + 1:
+                empty = (wanted - state.page - 1) * white_cost(lines * self._grid.columns)
+                starts.append((wanted, 0, left + empty))
         return starts
 
 

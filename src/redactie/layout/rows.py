@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice, product
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from redactie.layout.costs import BREAK, EDITORIAL, TAIL, shape_cost, tail_cost,
 from redactie.layout.feet import flowed
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Row, Stack, Turning
+from redactie.layout.wishes import UNMET, Wishes, unmet
 from redactie.model.article import Kind
 
 # The fewest lines of columns that a story may have on the page where it begins, when it goes on to the next.
@@ -23,6 +25,7 @@ _LONELY_LEAD = 70.0
 _EVEN_LEAD = 25.0
 # How many lines further down a row may begin so that more than a few lines of it go on to the next page.
 _LOWER = 5
+NO_WISHES: Wishes = MappingProxyType({})
 
 
 class RowOption(Struct, frozen=True):
@@ -43,8 +46,13 @@ class RowOption(Struct, frozen=True):
         return tuple(stack.columns for stack in self.stacks)
 
 
-def row_options(stories: Sequence[Measured], columns: int, gap: int, *, opening: bool) -> tuple[RowOption, ...]:
-    """Return the good rows that begin with the first of these stories; their numbers count from there."""
+def row_options(
+    stories: Sequence[Measured], columns: int, gap: int, *, opening: bool, wishes: Wishes = NO_WISHES
+) -> tuple[RowOption, ...]:
+    """Return the good rows that begin with the first of these stories; their numbers count from there.
+
+    Of `wishes` those rows that grant most are good, and those that can always be placed.
+    """
     options: list[RowOption] = []
     for widths in _compositions(columns):
         if opening and widths not in ((columns,), (columns - 1, 1), (2, 2)):
@@ -53,7 +61,18 @@ def row_options(stories: Sequence[Measured], columns: int, gap: int, *, opening:
         for counts in _counts(len(widths)):
             if sum(counts) <= len(stories):
                 options += (replace(each, cost=each.cost + extra) for each in _options(stories, widths, counts, gap))
-    return _best(options)
+    return _best(_granting(options, wishes) if wishes else options)
+
+
+def _granting(options: Sequence[RowOption], wishes: Wishes) -> list[RowOption]:
+    """Return the rows that leave the fewest wishes unmet, and those of one stack, each with what that costs."""
+    missing = [unmet(option.stacks, wishes) for option in options]
+    least = min(missing, default=0)
+    return [
+        replace(option, cost=option.cost + UNMET * (count - least))
+        for option, count in zip(options, missing, strict=True)
+        if count == least or len(option.stacks) == 1
+    ]
 
 
 def _opening_cost(widths: Sequence[int]) -> float:

@@ -7,11 +7,10 @@ from msgspec.structs import replace
 
 
 class Slot(Struct, frozen=True, kw_only=True):
-    """The place that an article is to have: `columns` wide and `lines` high as a whole; 0 leaves it to the planner."""
+    """The place that an article is to have: `columns` wide; 0 leaves the width to the planner."""
 
     article: str
     columns: int = 0
-    lines: int = 0
 
 
 class FlatPage(Struct, frozen=True, kw_only=True):

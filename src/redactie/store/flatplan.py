@@ -9,7 +9,6 @@ from redactie.store.values import Values
 
 TABLE = "page"
 _MOST_COLUMNS = 12
-_MOST_LINES = 400
 
 
 def read_flatplan(values: Values) -> Flatplan:
@@ -43,21 +42,17 @@ def _slot(values: Values, table: object, seen: set[str]) -> Slot | None:
         _complain(values, "rows")
         return None
     seen.add(article)
-    return Slot(
-        article=article,
-        columns=_size(values, cell, "columns", _MOST_COLUMNS),
-        lines=_size(values, cell, "lines", _MOST_LINES),
-    )
+    return Slot(article=article, columns=_columns(values, cell))
 
 
-def _size(values: Values, cell: Mapping[str, Any], name: str, most: int) -> int:
-    """Return a size of a slot: a whole number, or 0 for `auto` and what is no good."""
-    size = cell.get(name, "auto")
-    if size == "auto":
+def _columns(values: Values, cell: Mapping[str, Any]) -> int:
+    """Return the width of a slot, or 0 for `auto` and what is no good."""
+    columns = cell.get("columns", "auto")
+    if columns == "auto":
         return 0
-    if isinstance(size, int) and not isinstance(size, bool) and 0 < size <= most:
-        return size
-    _complain(values, name)
+    if isinstance(columns, int) and not isinstance(columns, bool) and 0 < columns <= _MOST_COLUMNS:
+        return columns
+    _complain(values, "columns")
     return 0
 
 

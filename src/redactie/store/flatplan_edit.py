@@ -47,5 +47,5 @@ def _rows_code(page: FlatPage) -> str:
 
 
 def _slot_code(slot: Slot) -> str:
-    sizes = (f", {name} = {size}" for name, size in (("columns", slot.columns), ("lines", slot.lines)) if size)
-    return f"{{ article = {quoted(slot.article)}{''.join(sizes)} }}"
+    columns = f", columns = {slot.columns}" if slot.columns else ""
+    return f"{{ article = {quoted(slot.article)}{columns} }}"
