@@ -944,6 +944,11 @@ Klik op + en schrijf het eerste.</translation>
       <translation>{file} kan niet worden getoond</translation>
     </message>
     <message>
+      <location filename="app/properties/place.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
       <location filename="app/publication/dialog.py" />
       <source>Another logo…</source>
       <translation>Ander logo…</translation>
@@ -1333,6 +1338,11 @@ Klik op + en schrijf het eerste.</translation>
       <translation>{fit} op pagina {pages}</translation>
     </message>
     <message>
+      <location filename="app/structure.py" />
+      <source>Change of a place on the pages</source>
+      <translation>Wijziging van een plaats op de pagina’s</translation>
+    </message>
+    <message>
       <location filename="app/window/assembly.py" />
       <source>About Redactie</source>
       <translation>Over Redactie</translation>
@@ -1689,6 +1699,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>Move what stands before it in the list of articles, or choose another page.</source>
+      <translation>Verplaats wat er in de lijst van artikelen vóór staat, of kies een andere pagina.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>Shorten it, or move a part of it to the deck.</source>
       <translation>Maak hem korter of zet een deel in de onderkop.</translation>
     </message>
@@ -1736,6 +1751,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/fit.py" />
       <source>“{headline}” is 1 line too long for its place.</source>
       <translation>“{headline}” is 1 regel te lang voor zijn plek.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>“{headline}” is pinned to page {wanted} and begins on page {page}.</source>
+      <translation>“{headline}” is vastgezet op pagina {wanted} en begint op pagina {page}.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />

@@ -6,7 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
+from redactie.layout.pages import Fit
 from redactie.model.finding import Severity
+from redactie.model.flatplan import Flatplan, Slot
 from tests.check.making import edition, pages, story
 
 
@@ -83,3 +85,16 @@ def test_a_headline_may_take_three_lines(tmp_path: Path, lines: int, told: bool)
     findings = check(edition(tmp_path, story()), replace(pages(), headline_lines={"een": lines}))
     assert [each.rule for each in findings] == ["headline-lines"] * told
     assert all("takes 4 lines" in str(each.what) for each in findings)
+
+
+# --- pins -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("wanted", "told"), [(0, False), (1, False), (3, True)])
+def test_a_piece_that_is_not_on_its_page_is_told(tmp_path: Path, wanted: int, told: bool) -> None:
+    made = edition(tmp_path, story())
+    plan = Flatplan().pinned(Slot(article="een"), wanted) if wanted else Flatplan()
+    made = replace(made, issue=replace(made.issue, flatplan=plan))
+    findings = check(made, replace(pages({"een": 0}), fits={"een": Fit(0, (1, 2))}))
+    assert [each.rule for each in findings] == ["pin-unmet"] * told
+    assert all(str(each.what) == "“Een goed stuk” is pinned to page 3 and begins on page 1." for each in findings)

@@ -96,7 +96,7 @@ class ApplyFix(QUndoCommand):
 
 
 class ChangeIssue(QUndoCommand):
-    """Sets number, title, date and number of pages of the issue. Refused by the disk, it is no step."""
+    """Sets what the file of the issue says besides the order of its articles. Refused by the disk, it is no step."""
 
     def __init__(self, session: Session, before: Issue, after: Issue) -> None:
         super().__init__(tr("Change of the issue"))
@@ -119,7 +119,7 @@ class ChangeIssue(QUndoCommand):
 
 def facts(issue: Issue) -> dict[str, object]:
     """Return what an issue says of itself, by the names of its fields."""
-    return {name: getattr(issue, name) for name in ("number", "title", "date", "pages")}
+    return {name: getattr(issue, name) for name in ("number", "title", "date", "pages", "flatplan")}
 
 
 class Reorder(QUndoCommand):

@@ -1,12 +1,16 @@
-"""The structure of the open issue: which articles there are and in which order."""
+"""The structure of the open issue: which articles there are, in which order, and where they are to stand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from redactie.app.changes import ChangeIssue, DeleteArticle, Reorder, facts
+from redactie.app.translate import tr
 from redactie.model.article import Article, Kind
+from redactie.model.flatplan import Slot
 
 if TYPE_CHECKING:
     from redactie.app.session import Session
@@ -112,6 +116,40 @@ class Structure:
         if before != issue:
             self._session.undo_stack.push(ChangeIssue(self._session, before, issue))
         return self._session.issue is not None and facts(self._session.issue) == facts(issue)
+
+    def pin(self, article_id: str, page: int, columns: int = 0) -> None:
+        """Let an article begin on a page (from 1) and be so many columns wide (0: as it comes); page 0 lets it go.
+
+        In the order of the issue it comes to stand before those that begin on that page. This is one step to undo.
+        """
+        issue = self._session.issue
+        if issue is None:
+            return
+        slot = Slot(article=article_id, columns=columns)
+        plan = issue.flatplan.pinned(slot, page) if page else issue.flatplan.released(article_id)
+        if plan == issue.flatplan:
+            return
+        stack = self._session.undo_stack
+        stack.beginMacro(tr("Change of a place on the pages"))
+        if page and page != issue.flatplan.page_of(article_id):
+            self.reorder(self._order_for(article_id, page))
+        self.describe(replace(self._session.issue or issue, flatplan=plan))
+        stack.endMacro()
+
+    def _order_for(self, article_id: str, page: int) -> list[str]:
+        """Return the order in which an article follows those that begin before a page, and the one that leads the issue.
+
+        The order stays where the article begins on that page already.
+        """
+        pages = self._session.pages
+        begins = {each: fit.pages[0] for each, fit in pages.fits.items() if fit.pages} if pages else {}
+        ids = list(self._session.ids)
+        if begins.get(article_id) == page:
+            return ids
+        ids.remove(article_id)
+        earlier = [number for number, each in enumerate(ids, 1) if begins.get(each, page) < page]
+        ids.insert(earlier[-1] if earlier else 1, article_id)
+        return ids
 
     def put_facts(self, issue: Issue) -> bool:
         """Write the facts of an issue without a way back; say whether that went well. The command uses this."""

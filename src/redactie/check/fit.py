@@ -48,6 +48,26 @@ def underset(context: Context) -> Iterator[Finding]:
             )
 
 
+def pin_unmet(context: Context) -> Iterator[Finding]:
+    """Find pieces that do not begin on the page that the flatplan pins them to."""
+    for story in context.stories:
+        fit = context.pages.fits.get(story.id) if context.pages else None
+        wanted = context.edition.issue.flatplan.page_of(story.id)
+        if fit and wanted and fit.pages and fit.pages[0] != wanted:
+            yield context.finding(
+                "pin-unmet",
+                Severity.WARNING,
+                message(
+                    "“{headline}” is pinned to page {wanted} and begins on page {page}.",
+                    headline=plain(story.title) or story.id,
+                    wanted=wanted,
+                    page=fit.pages[0],
+                ),
+                story,
+                remedy=message("Move what stands before it in the list of articles, or choose another page."),
+            )
+
+
 def page_count(context: Context) -> Iterator[Finding]:
     """Find an issue that has not the pages it is to have; where nobody said how many, sheets should be full."""
     count, wanted = context.pages.count if context.pages else 0, context.edition.issue.pages

@@ -223,7 +223,9 @@ class IssueFolder:
         del self._shelf.files[article_id]
         self._shelf.files[new_id] = old.at(target)
         try:
-            self._write_order([new_id if each == article_id else each for each in self._order.ids], gone=article_id)
+            ids = [new_id if each == article_id else each for each in self._order.ids]
+            flatplan = self._file.issue.flatplan.renamed(article_id, new_id)
+            self._write_order(ids, article_id, replace(self._file.issue, flatplan=flatplan))
         except StoreError:
             with explained(target):
                 target.rename(old.path)
@@ -262,9 +264,9 @@ class IssueFolder:
         stay = [name for name in self._order.names if name != gone]
         return order.merge(stay, [each for each in dict.fromkeys(ids) if each in known])
 
-    def _write_order(self, ids: Sequence[str], gone: str = "") -> None:
+    def _write_order(self, ids: Sequence[str], gone: str = "", issue: Issue | None = None) -> None:
         try:
-            self._file = self._file.save(self._file.issue, self._merged(ids, gone))
+            self._file = self._file.save(issue or self._file.issue, self._merged(ids, gone))
         finally:
             self.refresh()
         sync_folder(self.path / shelf.FOLDER)

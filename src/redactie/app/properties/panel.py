@@ -17,6 +17,7 @@ from redactie.app.properties.authors import AuthorField
 from redactie.app.properties.day import DayField
 from redactie.app.properties.fields import ChoiceField, TextField
 from redactie.app.properties.picture import PictureField
+from redactie.app.properties.place import PlaceField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.words import kind_name, status_name
@@ -47,6 +48,7 @@ class PropertiesPanel(QScrollArea):
         self.kind = ChoiceField()
         self.status = ChoiceField()
         self.length = QLineEdit()
+        self.place = PlaceField(session)
         self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
         self._page = QWidget()
@@ -79,6 +81,8 @@ class PropertiesPanel(QScrollArea):
         _add_field(layout, tr("Theme"), self.theme)
         _add_pair(layout, (tr("Kind"), self.kind), (tr("Status"), self.status))
         self._add_length(layout)
+        layout.addSpacing(S)
+        layout.addWidget(self.place)
         layout.addSpacing(S)
         _add_field(layout, tr("Embargo: not published before"), self.embargo)
         _add_line(layout)

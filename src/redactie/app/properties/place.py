@@ -1,0 +1,67 @@
+"""The fields for the place of an article on the pages: where it begins and how wide it is."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from redactie.app.look.tokens import XS, S
+from redactie.app.look.widgets import label, margins
+from redactie.app.properties.fields import ChoiceField
+from redactie.app.session import Session
+from redactie.app.translate import tr
+from redactie.layout.style import COLUMNS
+
+_MORE = 2  # pages behind the last one that an article can be pinned to
+
+
+class PlaceField(QWidget):
+    """Pins the current article to a page and a width; what is not pinned the program chooses."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.page, self.columns = ChoiceField(), ChoiceField()
+        row = QHBoxLayout(self)
+        margins(row, 0)
+        row.setSpacing(S)
+        for caption, field in ((tr("Page"), self.page), (tr("Width"), self.columns)):
+            column = QVBoxLayout()
+            column.setSpacing(XS)
+            column.addWidget(label(caption, "label", buddy=field))
+            column.addWidget(field)
+            row.addLayout(column, 1)
+        self.page.activated.connect(lambda: self._pin(self.page.currentData()))
+        # A width holds an article on the page where it stands.
+        self.columns.activated.connect(lambda: self._pin(self.page.currentData() or self._begins))
+        session.currentArticleChanged.connect(self.refresh)
+        session.issueChanged.connect(self.refresh)
+        session.pagesChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is pinned of the current article, and where it stands of itself."""
+        issue, pages, article = self._session.issue, self._session.pages, self._session.current_id
+        slot = issue.flatplan.slot(article) if issue else None
+        pinned = issue.flatplan.page_of(article) if issue else 0
+        last = max(pinned, (pages.count if pages else 0) + _MORE)
+        most = max(slot.columns if slot else 0, pages.columns if pages and pages.columns else max(COLUMNS))
+        _fill(self.page, {0: tr("Automatic"), **{number: str(number) for number in range(1, last + 1)}}, pinned)
+        widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
+        _fill(self.columns, {0: tr("Automatic"), **widths}, slot.columns if slot else 0)
+
+    @property
+    def _begins(self) -> int:
+        """The page on which the current article begins, as far as is known."""
+        pages = self._session.pages
+        fit = pages.fits.get(self._session.current_id) if pages else None
+        return fit.pages[0] if fit and fit.pages else 1
+
+    def _pin(self, page: int) -> None:
+        self._session.structure.pin(self._session.current_id, page, self.columns.currentData() if page else 0)
+        self.refresh()
+
+
+def _fill(field: ChoiceField, choices: dict[int, str], current: int) -> None:
+    if [field.itemData(number) for number in range(field.count())] != list(choices):
+        field.clear()
+        for value, text in choices.items():
+            field.addItem(text, value)
+    field.setCurrentIndex(field.findData(current))
