@@ -137,7 +137,7 @@ class Structure:
         stack.endMacro()
 
     def _order_for(self, article_id: str, page: int) -> list[str]:
-        """Return the order in which an article follows those that begin before a page, and the one that leads the issue.
+        """Return the order in which an article follows those that begin before a page, and the lead in any case.
 
         The order stays where the article begins on that page already.
         """
