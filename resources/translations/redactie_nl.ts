@@ -2566,6 +2566,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{name}” is open in een ander programma of alleen-lezen.</translation>
     </message>
     <message>
+      <location filename="layout/compositor.py" />
+      <source>it takes too much time or memory</source>
+      <translation>het kost te veel tijd of geheugen</translation>
+    </message>
+    <message>
       <location filename="layout/engine.py" />
       <source>The pages cannot be typeset.</source>
       <translation>De pagina’s kunnen niet worden gezet.</translation>
@@ -2621,6 +2626,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
     </message>
     <message>
+      <location filename="layout/own_look.py" />
+      <source>Only files of the house style can be imported, such as “base.typ”.</source>
+      <translation>Alleen bestanden van de huisstijl kunnen worden ingelezen, zoals “base.typ”.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_look.py" />
+      <source>“{what}” may not stand in the look of a publication.</source>
+      <translation>“{what}” mag niet in de vormgeving van een publicatie staan.</translation>
+    </message>
+    <message>
       <location filename="layout/own_sheet.py" />
       <source>A brace, quote or comment of the web sheet does not match another one.</source>
       <translation>Een accolade, aanhalingsteken of opmerking in het webstijlblad heeft geen tegenhanger.</translation>
@@ -2659,6 +2674,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/style.py" />
       <source>There is no house style called “{name}”.</source>
       <translation>Er is geen huisstijl met de naam “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="layout/typesetter.py" />
+      <source>The look of the publication cannot be used: {reason}.</source>
+      <translation>De vormgeving van de publicatie is niet te gebruiken: {reason}.</translation>
     </message>
     <message>
       <location filename="store/article_file.py" />

@@ -31,13 +31,13 @@ def edition(folder: Path, style: str = "modern", tokens: str | None = None) -> E
 def test_a_publication_is_set_in_the_style_that_it_names(tmp_path: Path, name: str):
     choice = choose_style(edition(tmp_path, name))
     assert choice.style == HouseStyle.load(name)
-    assert choice.problem is None
+    assert not choice.problems
 
 
 def test_a_publication_changes_some_tokens(tmp_path: Path):
     choice = choose_style(edition(tmp_path, tokens='[colours]\naccent = "#123456"\n[sizes]\nheadline = 22\n'))
     modern = HouseStyle.load("modern").tokens
-    assert choice.problem is None
+    assert not choice.problems
     assert choice.style.tokens.colours == replace(modern.colours, accent=Colour.parse("#123456"))
     assert choice.style.tokens.sizes == replace(modern.sizes, headline=22)
     assert choice.style.tokens.page == modern.page
@@ -76,16 +76,16 @@ def test_pages_follow_the_changed_tokens(tmp_path: Path):
 def test_tokens_that_cannot_be_used_are_told_and_left_out(tmp_path: Path, tokens: str, line: int | None, reason: str):
     choice = choose_style(edition(tmp_path, tokens=tokens))
     assert choice.style == HouseStyle.load("modern")
-    assert choice.problem
-    assert choice.problem.path == tmp_path / "style" / "tokens.toml"
-    assert choice.problem.line == line
-    assert reason in str(choice.problem)
+    (problem,) = choice.problems
+    assert problem.path == tmp_path / "style" / "tokens.toml"
+    assert problem.line == line
+    assert reason in str(choice.problems[0])
 
 
 def test_tokens_that_are_no_text_are_told(tmp_path: Path):
     made = edition(tmp_path, tokens="")
     (tmp_path / "style" / "tokens.toml").write_bytes(b"\xff\xfe")
-    assert "cannot be read" in str(choose_style(made).problem)
+    assert "cannot be read" in str(choose_style(made).problems[0])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need rights on Windows")
@@ -102,29 +102,29 @@ def test_tokens_outside_the_publication_are_never_read(tmp_path: Path, linked: s
         (inside / "style" / "tokens.toml").symlink_to(outside / "tokens.toml")
     choice = choose_style(edition(inside))
     assert choice.style == HouseStyle.load("modern")
-    assert "outside the publication" in str(choice.problem)
+    assert "outside the publication" in str(choice.problems[0])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need rights on Windows")
 def test_a_link_to_itself_is_told(tmp_path: Path):
     (tmp_path / "style").mkdir()
     (tmp_path / "style" / "tokens.toml").symlink_to("tokens.toml")
-    assert "cannot be read" in str(choose_style(edition(tmp_path)).problem)
+    assert "cannot be read" in str(choose_style(edition(tmp_path)).problems[0])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes differ on Windows")
 def test_tokens_that_are_no_file_or_too_large_are_told_and_not_read(tmp_path: Path):
     made = edition(tmp_path, tokens="#" * 1_000_001)
-    assert "too large" in str(choose_style(made).problem)
+    assert "too large" in str(choose_style(made).problems[0])
     (tmp_path / "style" / "tokens.toml").unlink()
     os.mkfifo(tmp_path / "style" / "tokens.toml")  # who reads it waits for ever
-    assert "not a file" in str(choose_style(made).problem)
+    assert "not a file" in str(choose_style(made).problems[0])
 
 
 def test_an_unknown_style_is_told_and_the_usual_one_taken(tmp_path: Path):
     choice = choose_style(edition(tmp_path, "bestaat-niet"))
     assert choice.style == HouseStyle.load("classic")
-    assert "bestaat-niet" in str(choice.problem)
+    assert "bestaat-niet" in str(choice.problems[0])
 
 
 def test_the_families_are_those_of_the_fonts():

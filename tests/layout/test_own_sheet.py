@@ -26,7 +26,7 @@ def written(folder: Path, css: str) -> Path:
 )
 def test_a_sheet_that_stays_in_the_page_is_taken(tmp_path: Path, css: str):
     choice = load_style("modern", written(tmp_path, css))
-    assert choice.problem is None
+    assert not choice.problems
     assert choice.style.own_sheet == css
 
 
@@ -51,10 +51,10 @@ def test_a_sheet_that_reaches_out_or_is_not_whole_is_told_and_left_out(
 ):
     choice = load_style("modern", written(tmp_path, css))
     assert choice.style == HouseStyle.load("modern")
-    assert choice.problem
-    assert choice.problem.path == tmp_path / "style" / "web.css"
-    assert choice.problem.line == line
-    assert reason in str(choice.problem.what)
+    (problem,) = choice.problems
+    assert problem.path == tmp_path / "style" / "web.css"
+    assert problem.line == line
+    assert reason in str(problem.what)
 
 
 def test_the_tokens_count_when_the_sheet_is_broken(tmp_path: Path):
@@ -65,7 +65,7 @@ def test_the_tokens_count_when_the_sheet_is_broken(tmp_path: Path):
 
 def test_a_sheet_that_is_no_text_or_no_file_is_told(tmp_path: Path):
     (written(tmp_path, "") / "style" / "web.css").write_bytes(b"\xff\xfe")
-    assert "cannot be read" in str(load_style("modern", tmp_path).problem)
+    assert "cannot be read" in str(load_style("modern", tmp_path).problems[0])
     (tmp_path / "style" / "web.css").unlink()
     (tmp_path / "style" / "web.css").mkdir()
-    assert "not a file" in str(load_style("modern", tmp_path).problem)
+    assert "not a file" in str(load_style("modern", tmp_path).problems[0])

@@ -4,18 +4,20 @@ from collections.abc import Iterator
 
 from redactie.check.context import Context
 from redactie.layout.choice import choose_style
+from redactie.layout.errors import LayoutError
+from redactie.layout.own_files import OWN_LOOK
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 
 
 def style_broken(context: Context) -> Iterator[Finding]:
-    """Find the file for whose sake the pages are not set in the house style that was asked for."""
+    """Find every file for whose sake the pages are not set in the house style that was asked for."""
     choice = choose_style(context.edition)
-    if choice.problem:
-        yield Finding(
-            "style-broken",
-            Severity.ERROR,
-            choice.problem.what,
-            Place(choice.problem.path, choice.problem.line),
-            message("Until it is mended, what “{used}” has is used instead.", used=choice.style.name),
-        )
+    problems = list(choice.problems)
+    refused = context.pages.refused if context.pages else None
+    if refused and choice.style.own_look:
+        path = context.edition.folders.publication / OWN_LOOK
+        problems.append(LayoutError(refused.what, path=path, line=refused.line))
+    for problem in problems:
+        remedy = message("Until it is mended, what “{used}” has is used instead.", used=choice.style.name)
+        yield Finding("style-broken", Severity.ERROR, problem.what, Place(problem.path, problem.line), remedy)

@@ -1,5 +1,6 @@
 """Which house style a publication is set in: the one it asks for with its own changes, or what can be had instead."""
 
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,17 +9,20 @@ from msgspec.structs import replace
 
 from redactie.layout.errors import LayoutError
 from redactie.layout.own_files import OWN_TOKENS
+from redactie.layout.own_look import read_own_look
 from redactie.layout.own_sheet import read_own_sheet
 from redactie.layout.style import HouseStyle
 from redactie.model.publication import DEFAULT_STYLE
 from redactie.text.edition import Edition
 
+_OWN: Mapping[str, Callable[[Path], str]] = {"own_sheet": read_own_sheet, "own_look": read_own_look}
+
 
 class StyleChoice(Struct, frozen=True):
-    """The style to set pages in; `problem` tells why it is not the one that was asked for."""
+    """The style to set pages in; `problems` tell why it is not in all the one that was asked for."""
 
     style: HouseStyle
-    problem: LayoutError | None = None
+    problems: tuple[LayoutError, ...] = ()
 
 
 def choose_style(edition: Edition) -> StyleChoice:
@@ -27,24 +31,27 @@ def choose_style(edition: Edition) -> StyleChoice:
 
 
 def load_style(name: str, publication: Path) -> StyleChoice:
-    """Return the house style of this name with what a publication changes in its `style/tokens.toml` and `web.css`.
+    """Return the house style of this name with what a publication changes of it in its folder `style/`.
 
-    A file that cannot be used is left out: first that of the publication, then the whole style for the usual one.
+    A file that cannot be used is left out and told: one of the publication, or the whole style for the usual one.
     Raises LayoutError where not even that can be read.
     """
-    choice = _with_tokens(name, publication)
-    try:
-        return replace(choice, style=replace(choice.style, own_sheet=read_own_sheet(publication)))
-    except LayoutError as error:
-        return replace(choice, problem=choice.problem or error)
+    problems: list[LayoutError] = []
+    style = _with_tokens(name, publication, problems)
+    for part, read in _OWN.items():
+        try:
+            style = replace(style, **{part: read(publication)})
+        except LayoutError as error:
+            problems.append(error)
+    return StyleChoice(style, tuple(problems))
 
 
-def _with_tokens(name: str, publication: Path) -> StyleChoice:
+def _with_tokens(name: str, publication: Path, problems: list[LayoutError]) -> HouseStyle:
     try:
-        return StyleChoice(HouseStyle.load(name, publication / OWN_TOKENS, publication))
+        return HouseStyle.load(name, publication / OWN_TOKENS, publication)
     except LayoutError as error:
-        problem = error
+        problems.append(error)
     for instead in (name, DEFAULT_STYLE):
         with suppress(LayoutError):
-            return StyleChoice(HouseStyle.load(instead), problem)
-    raise problem
+            return HouseStyle.load(instead)
+    raise problems[0]

@@ -41,8 +41,10 @@ from redactie.layout.prints import prints
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
+from redactie.layout.trial import comes_to_an_end
 from redactie.layout.wishes import Wishes, wishes
 from redactie.model.article import Kind
+from redactie.model.message import message
 from redactie.resources import resource
 from redactie.text.edition import Edition
 
@@ -63,7 +65,8 @@ class Compositor:
         sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
         for name, source in sources.items():
             (root / name).write_text(source, encoding="utf-8")
-        fonts = load_fonts(resource("fonts"))
+        self._fonts = (resource("fonts"),)
+        fonts = load_fonts(*self._fonts)
         self._pages = Engine(root, "main.typ", fonts)
         self._printer = Printer(Engine(root, "printing.typ", fonts))
         self._makings = tuple(_makings(sources))
@@ -74,11 +77,15 @@ class Compositor:
         self._planner = Planner(grid, GAP)
         self._archive = Archive(memories)
         self._stage = Stage(root, grid, style.tokens.colours.accent, examiner)
+        # What was measured before was tried before: the memory is of this very look.
+        self._tried = not style.own_look or bool(self._memory.bodies)
         self._before: _Setting | None = None
         self._latest: tuple[_Staged, Pages] | None = None
 
     def compose(self, edition: Edition) -> Pages:
         """Return the pages of an edition. Raises LayoutError."""
+        if not self._tried:
+            self._try(edition)
         try:
             return self._composed(edition)
         except LayoutError:
@@ -114,6 +121,17 @@ class Compositor:
         # names of the picture files, which the pages tell.
         stories = [(piece.story.id, piece.source, *piece.pictures.items()) for piece in staged.pieces]
         return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.wishes)))
+
+    def _try(self, edition: Edition) -> None:
+        """Try a look that is not ours on these stories. Raises LayoutError where the engine does not come to an end."""
+        staged = self._staged(edition)
+        main = self._root / "trial.typ"
+        folio = f"#set page(footer: {staged.front.folio})\n#pagebreak()\n"
+        source = self._measurer.everything([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)
+        main.write_text(source + folio, encoding="utf-8")
+        if not comes_to_an_end(main, self._fonts):
+            raise LayoutError(message("it takes too much time or memory"))
+        self._tried = True
 
     def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
         staged = self._staged(edition)

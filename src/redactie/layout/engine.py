@@ -2,6 +2,8 @@
 
 import datetime
 import json
+import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,19 +17,43 @@ VERSION = str(cast("Any", typst).__version__)
 _TIMESTAMP = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
-def load_fonts(folder: Path) -> typst.Fonts:
-    """Return the fonts of a folder and no others, so that every machine prints the same."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+_PLACE = re.compile(r"┌─ .*?([^/\\\s]+\.typ):(\d+):\d+$", re.MULTILINE)
+_SEARCHED = re.compile(r" \(searched at .*\)$")  # in the working folder, which means nothing to anybody
+
+
+class EngineError(LayoutError):
+    """The engine refused a document. `lines` tells which lines of which of its files it names, the cause first."""
+
+    def __init__(self, reason: str, diagnostic: str) -> None:
+        super().__init__(
+            message("The pages cannot be typeset: {reason}.", reason=reason),
+            remedy=message("Undo the last change; if that does not help, report this with the text of the article."),
+        )
+        self.reason = reason
+        self.lines: Sequence[tuple[str, int]] = [(name, int(line)) for name, line in _PLACE.findall(diagnostic)]
+
+
+def load_fonts(*folders: Path) -> typst.Fonts:
+    """Return the fonts of folders and no others, so that every machine prints the same."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders))
 
 
 class Engine:
-    """Compiles `main.typ` of a folder; nothing outside the folder can be read."""
+    """Compiles `main.typ` of a folder; nothing outside the folder can be read, not even the user's own packages."""
 
     def __init__(self, root: Path, main: str, fonts: typst.Fonts) -> None:
         self._main = root / main
         self._main.write_text("", encoding="utf-8")
         self._source = ""
-        self._compiler = typst.Compiler(self._main, root=root, font_paths=fonts, ignore_system_fonts=True)
+        nothing = root / "packages"
+        self._compiler = typst.Compiler(
+            self._main,
+            root=root,
+            font_paths=fonts,
+            ignore_system_fonts=True,
+            package_path=nothing,
+            package_cache_path=nothing,
+        )
 
     def write(self, source: str) -> None:
         """Make this the document."""
@@ -40,6 +66,7 @@ class Engine:
         try:
             return json.loads(self._compiler.eval(expression))
         except (typst.TypstError, RuntimeError) as error:
+            self.pdf()  # which says what is wrong with a document and where, as the answer to a question does not
             raise _failure(error) from error
 
     def pdf(self) -> bytes:
@@ -53,8 +80,6 @@ class Engine:
         return data
 
 
-def _failure(error: Exception) -> LayoutError:
-    return LayoutError(
-        message("The pages cannot be typeset: {reason}.", reason=str(error).splitlines()[0] if str(error) else "?"),
-        remedy=message("Undo the last change; if that does not help, report this with the text of the article."),
-    )
+def _failure(error: Exception) -> EngineError:
+    reason = _SEARCHED.sub("", str(error).splitlines()[0]) if str(error) else "?"
+    return EngineError(reason, str(getattr(error, "diagnostic", "")))

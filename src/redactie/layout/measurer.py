@@ -49,6 +49,13 @@ class Measurer:
         self._memory.tidy()
         return measures
 
+    def everything(self, stories: Sequence[tuple[str, StorySource]], nameplate: str) -> str:
+        """Return a document that measures these stories and the nameplate, whatever is known of them."""
+        subjects = [
+            Subject(path, self._shapes(source), lead=not number) for number, (path, source) in enumerate(stories)
+        ]
+        return write_measuring(subjects, nameplate)
+
     def _measured(self, story: "_Subject") -> Measured:
         """Return the first story that measured just this: what is known of it need not be reckoned again."""
         atoms, wides = self._memory.body(story.body), self._memory.head(story.head)
@@ -93,9 +100,9 @@ class Measurer:
             self._memory.bodies[story.body] = measured_atoms(story.source.marks, marks[number], self._grid.leading)
 
     def _new_shapes(self, story: "_Subject") -> tuple[Shape, ...]:
-        if story.head in self._memory.heads:
-            return ()
-        source = story.source
+        return () if story.head in self._memory.heads else self._shapes(story.source)
+
+    def _shapes(self, source: StorySource) -> tuple[Shape, ...]:
         return shapes(
             self._grid.columns,
             source.kind,

@@ -7,6 +7,7 @@ from redactie.model.message import message
 
 OWN_TOKENS = Path("style", "tokens.toml")
 OWN_SHEET = Path("style", "web.css")
+OWN_LOOK = Path("style", "look.typ")
 _LARGEST = 1_000_000  # bytes
 
 
@@ -22,3 +23,17 @@ def refuse_strange(path: Path, root: Path) -> None:
         raise LayoutError(message("“{name}” is not a file.", name=path.name), path=path)
     if path.stat().st_size > _LARGEST:
         raise LayoutError(message("“{name}” is too large for a file of a house style.", name=path.name), path=path)
+
+
+def read_own(path: Path, root: Path) -> str:
+    """Return the text of a file of a publication in the folder `root`; "" where it has none.
+
+    Raises LayoutError with file and reason.
+    """
+    try:
+        refuse_strange(path, root)
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links in a ring, before Python 3.13
+        raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.own_files import OWN_SHEET, refuse_strange
+from redactie.layout.own_files import OWN_SHEET, read_own
 from redactie.model.message import Message, message
 
 # What is skipped (comments, strings), what must match (braces), and what ends the page's style or fetches something.
@@ -24,13 +24,7 @@ def read_own_sheet(publication: Path) -> str:
     Raises LayoutError with file, line and reason for what cannot be read, is no whole sheet, or reaches out of it.
     """
     path = publication / OWN_SHEET
-    try:
-        refuse_strange(path, publication)
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return ""
-    except (OSError, ValueError, RuntimeError) as error:
-        raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error
+    text = read_own(path, publication)
     _check(text, path)
     return text
 

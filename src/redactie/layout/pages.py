@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from msgspec import Struct, field
 
+from redactie.model.message import Message
 from redactie.text.lines import Lines
 
 
@@ -72,6 +73,13 @@ class Guides(Struct, frozen=True):
     lines: int
 
 
+class Refused(Struct, frozen=True):
+    """Why the publication's own look could not be used, and the line of it that says so, from 1, where one does."""
+
+    what: Message
+    line: int | None = None
+
+
 class Pages(Struct, frozen=True):
     """Typeset pages: `pdf` holds the bytes that are shown and exported. `spots` are in reading order of each article.
 
@@ -79,7 +87,8 @@ class Pages(Struct, frozen=True):
     no font of the style has, by article; they are printed as a replacement sign. `columns` is how many a page has, 0
     where that is not known. `prints` tells pages apart; see `same`. `pictures` are those of the articles that can
     be shown; `headline_lines` tells by article over how many lines its headline goes. `guides` are those of every page,
-    None where they are not known; `free` is the space under articles that nothing fills.
+    None where they are not known; `free` is the space under articles that nothing fills. `refused` tells why they are
+    not set in the publication's own look.
     """
 
     pdf: bytes
@@ -94,6 +103,7 @@ class Pages(Struct, frozen=True):
     headline_lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
     guides: Guides | None = None
     free: tuple[Area, ...] = ()
+    refused: Refused | None = None
 
     def same(self, page: int, other: Pages) -> bool:
         """Tell whether a page (from 1) surely looks the same in other pages of this run of the program."""

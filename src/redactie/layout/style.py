@@ -14,6 +14,8 @@ from redactie.model.colour import Colour
 from redactie.model.message import Message, message
 from redactie.resources import resource
 
+OWN_LOOK_NAME = "own.typ"  # the publication's look, where the engine finds it
+_BOTH_LOOKS = f'#import "house.typ": *\n#import "{OWN_LOOK_NAME}": *\n'
 COLUMNS = (3, 4)  # on a page
 FAMILIES = ("Source Code Pro", "Source Sans 3", "Source Serif 4", "Source Serif 4 Display", "Source Serif 4 SmText")
 
@@ -96,12 +98,16 @@ class Tokens(Struct, frozen=True):
 
 
 class HouseStyle(Struct, frozen=True):
-    """A house style as loaded: its name, its folder, its tokens, and the publication's own style sheet for the web."""
+    """A house style as loaded: its name, its folder, its tokens, and what the publication itself adds to it.
+
+    `own_sheet` comes behind its sheet for the web, `own_look` over its Typst.
+    """
 
     name: str
     folder: Path
     tokens: Tokens
     own_sheet: str = ""
+    own_look: str = ""
 
     @classmethod
     def load(cls, name: str, own: Path | None = None, root: Path | None = None) -> Self:
@@ -132,10 +138,14 @@ class HouseStyle(Struct, frozen=True):
     def typst(self) -> dict[str, str]:
         """Return the Typst sources of the style by file name: those that all styles share, and its own.
 
-        Raises LayoutError with file and reason.
+        Where the publication has a look of its own, that of the style is `house.typ`. Raises LayoutError with file and
+        reason.
         """
         paths = (*sorted(resource("styles", "shared").glob("*.typ")), *sorted(self.folder.glob("*.typ")))
-        return {path.name: read_style_file(path) for path in paths}
+        sources = {path.name: read_style_file(path) for path in paths}
+        if self.own_look:
+            sources |= {"house.typ": sources["look.typ"], OWN_LOOK_NAME: self.own_look, "look.typ": _BOTH_LOOKS}
+        return sources
 
 
 def read_style_file(path: Path) -> str:

@@ -4,12 +4,16 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from redactie.layout.compositor import Compositor
+from redactie.layout.engine import EngineError
 from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.grid import Grid
-from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.pages import Pages, Refused
+from redactie.layout.style import OWN_LOOK_NAME, HouseStyle
+from redactie.model.message import message
 from redactie.text.edition import Edition
 
 
@@ -29,10 +33,35 @@ class Typesetter:
         self._memories = memories
         self._folder = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
         self._compositors: dict[Grid, Compositor] = {}
+        self._made = 0
         self._recalled: Edition | None = None
+        self._refused: Refused | None = None
 
     def typeset(self, edition: Edition) -> Pages:
-        """Return the pages of an edition. Raises LayoutError."""
+        """Return the pages of an edition; where the publication's own look is of no use, without it from then on.
+
+        Raises LayoutError.
+        """
+        if not self._style.own_look:
+            pages = self._typeset(edition)
+            return replace(pages, refused=self._refused) if self._refused else pages
+        try:
+            return self._typeset(edition)
+        except Exception as error:  # that look is Typst of somebody else: it may answer our questions with anything
+            refused = _refused(error)
+        self._forget()
+        # Only what goes well without the look was the look's fault.
+        style, self._style = self._style, replace(self._style, own_look="")
+        try:
+            pages = self._typeset(edition)
+        except LayoutError:
+            self._style = style
+            self._forget()
+            raise
+        self._refused = refused
+        return replace(pages, refused=refused)
+
+    def _typeset(self, edition: Edition) -> Pages:
         first, compositor = not self._compositors, self._compositor(edition)
         recalled = compositor.recall(edition) if first else None
         self._recalled = edition if recalled else None
@@ -48,13 +77,27 @@ class Typesetter:
     def _compositor(self, edition: Edition) -> Compositor:
         grid = Grid.of(self._style.tokens, edition.publication.page)
         if grid not in self._compositors:
-            root = Path(self._folder.name) / str(len(self._compositors))
+            self._made += 1
+            root = Path(self._folder.name) / str(self._made)
             self._compositors[grid] = Compositor(self._style, grid, root, self._examiner, self._memories)
         return self._compositors[grid]
 
-    def close(self) -> None:
-        """Stop what runs and remove the working folder."""
+    def _forget(self) -> None:
         for compositor in self._compositors.values():
             compositor.close()
         self._compositors.clear()
+
+    def close(self) -> None:
+        """Stop what runs and remove the working folder."""
+        self._forget()
         self._folder.cleanup()
+
+
+def _refused(error: Exception) -> Refused:
+    """Return what to say of the look of a publication that an error came from."""
+    lines = error.lines if isinstance(error, EngineError) else ()
+    reason = (
+        error.reason if isinstance(error, EngineError) else error.what if isinstance(error, LayoutError) else str(error)
+    )
+    line = next((line for name, line in lines if name == OWN_LOOK_NAME), None)
+    return Refused(message("The look of the publication cannot be used: {reason}.", reason=reason), line)

@@ -138,6 +138,6 @@ def house_style_dialog(session: Session, name: str = "", parent: QWidget | None 
         return None
     choice = load_style(name or folder.publication.style, folder.path)
     dialog = HouseStyleDialog(session, choice.style, HouseStyle.load(choice.style.name), parent)
-    if choice.problem:
-        dialog.tell(tr_error(choice.problem))
+    if choice.problems:
+        dialog.tell("\n".join(map(tr_error, choice.problems)))
     return dialog
