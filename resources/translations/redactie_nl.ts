@@ -2571,6 +2571,26 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>het kost te veel tijd of geheugen</translation>
     </message>
     <message>
+      <location filename="layout/drawings.py" />
+      <source>Save it again as JPEG or PNG.</source>
+      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
+    </message>
+    <message>
+      <location filename="layout/drawings.py" />
+      <source>Save it as PNG: it has too many shapes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="layout/drawings.py" />
+      <source>The drawing {name} is too large.</source>
+      <translation>De tekening {name} is te groot.</translation>
+    </message>
+    <message>
+      <location filename="layout/drawings.py" />
+      <source>The picture {name} cannot be read.</source>
+      <translation>De afbeelding {name} is niet te lezen.</translation>
+    </message>
+    <message>
       <location filename="layout/engine.py" />
       <source>The pages cannot be typeset.</source>
       <translation>De pagina’s kunnen niet worden gezet.</translation>
@@ -2589,16 +2609,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/images.py" />
       <source>Make it smaller than 80 million pixels and 60 MB.</source>
       <translation>Maak de afbeelding kleiner dan 80 miljoen pixels en 60 MB.</translation>
-    </message>
-    <message>
-      <location filename="layout/images.py" />
-      <source>Save it again as JPEG or PNG.</source>
-      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
-    </message>
-    <message>
-      <location filename="layout/images.py" />
-      <source>The picture {name} cannot be read.</source>
-      <translation>De afbeelding {name} is niet te lezen.</translation>
     </message>
     <message>
       <location filename="layout/images.py" />

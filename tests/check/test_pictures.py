@@ -22,7 +22,7 @@ from redactie.text.lines import Lines
 from redactie.text.tree import Box, Figure
 from tests.check.making import PUBLICATION, draw, edition, pages, story, text, told
 from tests.support.editions import make_article, make_edition
-from tests.support.pictures import noted
+from tests.support.pictures import draw_chart, noted
 
 GOOD = Picture(source="foto.png", alt="Een hal", caption="De hal", credit="Foto: Ina")
 
@@ -152,6 +152,12 @@ def printed(*widths: float, source: str = "foto.png", article: str = "een") -> P
     """Return pages on which the picture of 60 by 40 pixels is so many points wide, once for each width."""
     placed = tuple(PlacedPicture(article, source, 1, width, width * 2 / 3) for width in widths)
     return replace(pages(), pictures=placed)
+
+
+def test_a_drawing_is_sharp_at_every_size(tmp_path: Path) -> None:
+    made = edition(tmp_path, story(image=GOOD))
+    draw_chart(made.folders.issue / "foto.png")
+    assert not check(made, printed(500))
 
 
 @pytest.mark.parametrize(

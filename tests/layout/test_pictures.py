@@ -15,6 +15,7 @@ from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Picture
 from redactie.text.edition import Folders
 from tests.support.editions import make_article, make_edition
+from tests.support.pictures import CHART_WORDS, draw_chart
 
 
 @pytest.fixture
@@ -130,3 +131,15 @@ def test_a_picture_is_as_wide_as_its_editor_asked_for(typesetter: Typesetter, tm
     edition = make_edition(articles, folders=Folders(tmp_path, tmp_path))
     grid = Grid.of(HouseStyle.load("classic").tokens, edition.publication.page)
     assert drawn_widths(typesetter.typeset(edition)) == pytest.approx([grid.span(1), grid.span(columns)], abs=0.5)
+
+
+def test_a_drawing_is_printed_as_lines_and_words_and_never_as_pixels(typesetter: Typesetter, tmp_path: Path):
+    name = draw_chart(tmp_path / "grafiek.svg").name
+    articles = [make_article("a", image=Picture(source=name, alt="a"), authors=())]
+    pages = typesetter.typeset(make_edition(articles, folders=Folders(tmp_path, tmp_path)))
+    assert drawn_widths(pages) == []
+    document = pypdfium2.PdfDocument(pages.pdf)
+    try:
+        assert CHART_WORDS in document[0].get_textpage().get_text_range()
+    finally:
+        document.close()

@@ -159,11 +159,13 @@ def _largest(context: Context, shown: _Shown) -> PlacedPicture | None:
 
 
 def _resolution(context: Context, shown: _Shown, placed: PlacedPicture) -> float | None:
-    """Return the pixels per inch of a picture in its place, or None for a file that is gone since."""
+    """Return the pixels per inch of a picture in its place, or None for a drawing and a file that is gone since."""
     path = context.edition.folders.issue_file(shown.source)
     facts = context.examiner.facts(path) if path else None
+    if facts is None or facts.drawn:
+        return None
     # By its area, so that it does not matter whether the file is turned.
-    return 72 * sqrt(facts.width * facts.height / (placed.width * placed.height)) if facts else None
+    return 72 * sqrt(facts.width * facts.height / (placed.width * placed.height))
 
 
 def logo_missing(context: Context) -> Iterator[Finding]:

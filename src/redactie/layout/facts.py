@@ -10,9 +10,9 @@ class PictureError(LayoutError):
 
 
 class Facts(Struct, frozen=True):
-    """What a whole file says of itself; `format` and `mode` are Pillow's names, sizes are pixels.
+    """What a whole file says of itself; `format` and `mode` are Pillow's names, or `SVG` and `vector`.
 
-    `upright` says that it surely was not turned.
+    Sizes are pixels; `upright` says that it surely was not turned.
     """
 
     format: str
@@ -26,6 +26,11 @@ class Facts(Struct, frozen=True):
         return self.width <= widest and self.upright and (self.format, self.mode) in _PRINTABLE
 
     @property
+    def drawn(self) -> bool:
+        """Tell whether it is a drawing, sharp at every size."""
+        return self.mode == "vector"
+
+    @property
     def suffix(self) -> str:
         """What a JPEG or PNG of these facts is called, without a dot."""
         return "jpg" if self.format == "JPEG" else "png"
@@ -37,7 +42,7 @@ _PRINTABLE = frozenset({
 
 
 class Picture(Struct, frozen=True):
-    """A picture to be placed. `format` is `jpg` or `png`; sizes are pixels."""
+    """A picture to be placed. `format` is `jpg`, `png` or `svg`; sizes are pixels."""
 
     data: bytes
     format: str

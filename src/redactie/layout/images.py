@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
+from redactie.layout.drawings import examine_drawing, is_drawing, load_drawing
 from redactie.layout.facts import Facts, Picture, PictureError
 from redactie.model.message import message
 
@@ -49,9 +50,16 @@ _quiet = _Quiet()
 
 
 def load_picture(path: Path, max_pixels_wide: int) -> Picture:
-    """Read a picture, turned upright, as JPEG or PNG and at most so many pixels wide. Raises PictureError."""
-    with _quiet, _explained(path), _opened(path) as (image, data):
-        return _picture(image, data, max_pixels_wide)
+    """Read a picture, turned upright, as JPEG or PNG and at most so many pixels wide. Raises PictureError.
+
+    A drawing stays one, exactly so many pixels wide.
+    """
+    with _quiet, _explained(path):
+        data = _read(path)
+        if is_drawing(data):
+            return load_drawing(path, data, max_pixels_wide)
+        with _opened(path, data) as image:
+            return _picture(image, data, max_pixels_wide)
 
 
 def examine_picture(path: Path) -> Facts:
@@ -59,25 +67,32 @@ def examine_picture(path: Path) -> Facts:
 
     A PNG is known to be whole by its check sums; any other is decoded, at the smallest size that it can be.
     """
-    with _quiet, _explained(path), _opened(path) as (image, data):
-        facts = _facts(image, data)
-        if image.format != "PNG":
-            _decode_small(image)
-        return facts
+    with _quiet, _explained(path):
+        data = _read(path)
+        if is_drawing(data):
+            return examine_drawing(path, data)
+        with _opened(path, data) as image:
+            facts = _facts(image, data)
+            if image.format != "PNG":
+                _decode_small(image)
+            return facts
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST_FILE:
+        raise _too_large(path)
+    return path.read_bytes()
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Generator[tuple[Image.Image, bytes]]:
-    """Yield a picture that is not too large and whose check sums are right, and the bytes of its file."""
-    if path.stat().st_size > LARGEST_FILE:
-        raise _too_large(path)
-    data = path.read_bytes()
+def _opened(path: Path, data: bytes) -> Generator[Image.Image]:
+    """Yield the picture in the bytes of a file, if it is not too large and its check sums are right."""
     with Image.open(io.BytesIO(data), formats=FORMATS) as image:
         if image.width * image.height > MOST_PIXELS:
             raise _too_large(path)
         image.verify()  # after this a picture can only be opened again
     with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-        yield image, data
+        yield image
 
 
 @contextlib.contextmanager

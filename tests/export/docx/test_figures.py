@@ -1,4 +1,5 @@
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from redactie.export.html.pictures import PictureCache
 from redactie.text.edition import Folders
 from tests.export.docx.documents import Opened, document_bytes, document_with
 from tests.support.editions import IMAGE, make_article, make_edition
+from tests.support.pictures import draw_chart
 
 
 def picture_file(folder: Path, width: int, height: int, name: str = "beeld.png") -> Path:
@@ -119,3 +121,14 @@ def test_a_picture_turned_by_its_camera_stands_upright(tmp_path: Path):
     (name,) = (name for name in opened.archive.namelist() if "media" in name)
     with Image.open(io.BytesIO(opened.archive.read(name))) as image:
         assert image.size == (20, 40)
+
+
+def test_a_drawing_is_a_picture_of_its_pixels_at_three_hundred_to_the_inch(tmp_path: Path):
+    draw_chart(tmp_path / IMAGE)
+    article = make_article("a", body=f"![a]({IMAGE}){{columns=1}}\n", authors=())
+    package = zipfile.ZipFile(io.BytesIO(document_bytes(make_edition([article], folders=Folders(tmp_path, tmp_path)))))
+    (media,) = (name for name in package.namelist() if "media" in name)
+    with Image.open(package.open(media)) as image:
+        assert image.format == "PNG"
+        assert image.width == pytest.approx(41.25 / 25.4 * 300, abs=2)
+        assert image.width == pytest.approx(2 * image.height, abs=1)

@@ -6,6 +6,7 @@ from PIL import Image
 
 from redactie.export.html.pictures import InFolder, InPage, PictureCache, Pictures, data_address
 from redactie.layout.facts import Picture
+from tests.support.pictures import draw_chart
 
 DOT = Picture(b"stip", "png", 1, 1)
 
@@ -122,3 +123,12 @@ def test_a_photograph_with_other_colours_than_a_screen_has_is_converted(tmp_path
     picture = PictureCache().load(path, 1000)
     assert picture is not None
     assert Image.open(io.BytesIO(picture.data)).mode == "RGB"
+
+
+def test_a_drawing_stays_sharp_in_a_page_and_harmless(tmp_path: Path):
+    picture = PictureCache().load(draw_chart(tmp_path / "a.svg"), 600)
+    assert picture is not None
+    assert (picture.format, picture.width, picture.height) == ("svg", 600, 300)
+    assert InPage().place("x", picture).startswith("data:image/svg+xml;base64,")
+    assert b"script" in (tmp_path / "a.svg").read_bytes()
+    assert b"script" not in picture.data

@@ -15,7 +15,7 @@ class DocxExporter:
     """Writes an issue as a Word document. It remembers pictures and fonts, so that a second export is faster."""
 
     def __init__(self, examiner: PictureExaminer | None = None) -> None:
-        self._pictures = PictureCache(examiner)
+        self._pictures = PictureCache(examiner, drawings=False)
         self._fonts = FontCache()
 
     @property

@@ -17,6 +17,7 @@ from redactie.layout.facts import Picture
 # A file so small is not made smaller: that takes longer than it saves the reader.
 _SMALL_FILE = 400_000
 _WIDEST = 2000
+_TYPES = {"jpg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
 _FOR_SCREENS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
 
 
@@ -56,7 +57,7 @@ class InPage(Struct):
 
     def place(self, stem: str, picture: Picture) -> str:  # noqa: ARG002 (a page has no names for its pictures)
         """Return the picture itself as an address."""
-        return data_address("image/jpeg" if picture.format == "jpg" else f"image/{picture.format}", picture.data)
+        return data_address(_TYPES[picture.format], picture.data)
 
 
 class InFolder(Struct):
@@ -85,9 +86,13 @@ _Key = tuple[Path, int, int, int]
 
 
 class PictureCache:
-    """Loaded pictures by path, state of the file and width, so that a second export does not load them again."""
+    """Loaded pictures by path, state of the file and width, so that a second export does not load them again.
 
-    def __init__(self, examiner: PictureExaminer | None = None) -> None:
+    For a format that knows no `drawings` they become pictures of their pixels.
+    """
+
+    def __init__(self, examiner: PictureExaminer | None = None, *, drawings: bool = True) -> None:
+        self._drawings = drawings
         self._pictures: dict[_Key, Picture] = {}
         self._examiner = examiner or PictureExaminer()
 
@@ -97,7 +102,7 @@ class PictureCache:
             state = path.stat()
             key = (path, state.st_mtime_ns, state.st_size, width)
             if key not in self._pictures:
-                picture = self._as_it_is(path, state.st_size) or _made_smaller(path, width)
+                picture = self._as_it_is(path, state.st_size) or self._made_smaller(path, width)
                 self._pictures[key] = replace(picture, data=without_metadata(picture.data))
         except (OSError, LayoutError):
             return None  # a finding says so; the page shows the picture's description instead
@@ -111,11 +116,15 @@ class PictureCache:
             return None
         return Picture(path.read_bytes(), facts.suffix, facts.width, facts.height)
 
+    def _made_smaller(self, path: Path, width: int) -> Picture:
+        from redactie.layout.images import load_picture  # Pillow is loaded when the first picture is to be changed
 
-def _made_smaller(path: Path, width: int) -> Picture:
-    from redactie.layout.images import load_picture  # Pillow is loaded when the first picture is to be changed
+        picture = load_picture(path, width)
+        if picture.format == "svg" and not self._drawings:
+            from redactie.layout.drawings import rasterised  # and so is what draws
 
-    return load_picture(path, width)
+            return rasterised(path, picture)
+        return picture
 
 
 class Pictures:
