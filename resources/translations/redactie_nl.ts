@@ -2578,7 +2578,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="layout/drawings.py" />
       <source>Save it as PNG: it has too many shapes.</source>
-      <translation type="unfinished" />
+      <translation>Bewaar ze als PNG: er zitten te veel vormen in.</translation>
     </message>
     <message>
       <location filename="layout/drawings.py" />
