@@ -163,8 +163,10 @@ def test_free_space_lies_under_the_last_area_over_all_its_columns():
         Area("a", 1, grid.left, grid.top, grid.span(2), 600.0),
         Area("a", 2, grid.left, grid.top, grid.span(2), 60.0),
     ]
-    (found,) = free(zones, 8, grid)
+    (found,) = free(zones, 8, 0, grid)
     assert (found.page, found.x, found.y, found.width) == (2, grid.left, grid.top + 60.0, grid.span(2))
     assert abs(found.height - 4 * grid.leading) < 0.01
-    assert not list(free(zones, 0, grid))
-    assert not list(free([], 8, grid))
+    (inside,) = free(zones, 8, 3, grid)
+    assert (inside.y, inside.height) == (grid.top + 60.0 - 3 * grid.leading, found.height)
+    assert not list(free(zones, 0, 0, grid))
+    assert not list(free([], 8, 0, grid))

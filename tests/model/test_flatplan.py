@@ -49,7 +49,26 @@ def test_a_renamed_article_keeps_its_place():
     assert PLAN.renamed("c", "d").slot("d") == Slot(article="d", columns=2)
 
 
-def test_an_inserted_page_moves_those_behind_it():
-    assert [page.number for page in PLAN.page_inserted(2).pages] == [3, 6]
-    assert [page.number for page in PLAN.page_inserted(3).pages] == [2, 6]
-    assert PLAN.page_inserted(6) == PLAN
+def test_an_inserted_page_stays_empty_and_moves_those_behind_it():
+    assert [page.number for page in PLAN.page_inserted(2).pages] == [2, 3, 6]
+    assert [page.number for page in PLAN.page_inserted(3).pages] == [2, 3, 6]
+    assert PLAN.page_inserted(3).empty_pages == {3}
+    assert PLAN.empty_pages == frozenset()
+
+
+def test_an_empty_page_is_so_until_something_is_pinned_to_it():
+    plan = PLAN.page_inserted(3)
+    assert plan.released("a").released("b").empty_pages == {3}
+    assert plan.pinned(Slot(article="x"), 3).empty_pages == frozenset()
+    assert [page.number for page in plan.pinned(Slot(article="x"), 3).released("x").pages] == [2, 6]
+
+
+def test_a_page_that_is_taken_out_moves_those_behind_it_back():
+    assert PLAN.page_inserted(3).page_removed(3) == PLAN
+    assert [page.number for page in PLAN.page_removed(2).pages] == [4]
+
+
+def test_a_slot_changes_where_it_is():
+    high = Slot(article="b", lines=30)
+    assert PLAN.changed(high).row("a") == (A, high)
+    assert PLAN.changed(Slot(article="x", lines=30)) == PLAN

@@ -74,6 +74,31 @@ def test_the_first_pin_and_the_last(load: Load) -> None:
     assert _saved(load(pinned), Flatplan()).strip() == plain.strip()
 
 
+def test_an_inserted_page_moves_the_tables_behind_it_with_all_that_is_in_them(load: Load) -> None:
+    text = _saved(load(TEXT), PLAN.page_inserted(2))
+    assert text == TEXT.replace("# midden", "[[page]]\nnumber = 2\nrows = []\n\n# midden").replace(
+        "number = 4\nrows", "number = 5\nrows"
+    )
+    assert load(text).issue.flatplan == PLAN.page_inserted(2)
+    assert load(_saved(load(text), PLAN)).issue.flatplan == PLAN
+
+
+def test_pages_that_move_into_each_others_numbers_keep_their_tables(load: Load) -> None:
+    both = TEXT + '\n# slot\n[[page]]\nnumber = 5\nrows = [[{ article = "d" }]]\n'
+    file = load(both)
+    text = _saved(file, file.issue.flatplan.page_inserted(4))
+    assert text.index("# midden") < text.index("number = 5") < text.index("# slot") < text.index("number = 6")
+    assert load(text).issue.flatplan == file.issue.flatplan.page_inserted(4)
+
+
+def test_a_height_is_read_and_written(load: Load) -> None:
+    plan = PLAN.changed(Slot(article="c", columns=2, lines=31))
+    text = _saved(load(TEXT), plan)
+    assert '{ article = "c", columns = 2, lines = 31 }' in text
+    assert load(text).issue.flatplan == plan
+    assert not load('[[page]]\nnumber = 1\nrows = [[{ article = "a", lines = "auto" }]]\n').findings
+
+
 def test_a_plan_between_brackets_can_change(load: Load) -> None:
     file = load('page = [{ number = 2, rows = [[{ article = "a" }]] }]\n')
     assert file.issue.flatplan == Flatplan().pinned(Slot(article="a"), 2)
@@ -84,6 +109,7 @@ def test_a_plan_between_brackets_can_change(load: Load) -> None:
     ("table", "plan"),
     [
         ('number = 0\nrows = [[{ article = "a" }]]', Flatplan()),
+        ('number = 999999\nrows = [[{ article = "a" }]]', Flatplan()),
         ('number = "twee"\nrows = [[{ article = "a" }]]', Flatplan()),
         ("number = 2\nrows = 5", Flatplan()),
         ("number = 2\nrows = [5]", Flatplan()),
@@ -92,6 +118,9 @@ def test_a_plan_between_brackets_can_change(load: Load) -> None:
         ('number = 2\nrows = [[{ article = "a", columns = 99 }]]', Flatplan().pinned(Slot(article="a"), 2)),
         ('number = 2\nrows = [[{ article = "a", columns = -1 }]]', Flatplan().pinned(Slot(article="a"), 2)),
         ('number = 2\nrows = [[{ article = "a", columns = true }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", lines = 0 }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", lines = 5.5 }]]', Flatplan().pinned(Slot(article="a"), 2)),
+        ('number = 2\nrows = [[{ article = "a", lines = 99999 }]]', Flatplan().pinned(Slot(article="a"), 2)),
     ],
 )
 def test_nonsense_is_told_and_left_out(load: Load, table: str, plan: Flatplan) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from msgspec.structs import replace
+
 from redactie.model.article import Article, Kind
 from redactie.model.colour import Colour
 from redactie.model.issue import Issue
@@ -62,12 +64,12 @@ def make_edition(
 ) -> Edition:
     """Return an edition of these articles; without articles, of one that holds every element once.
 
-    `publication_fields` are those of `Publication`; `issue` replaces number, title and date.
+    `publication_fields` are those of `Publication`; `issue` replaces number, title, date and flatplan.
     """
     made = tuple(articles) if articles is not None else (make_article(body=rich_markdown()),)
     plain = Issue(id="2026-1", number="1", title="Lente 2026", date=datetime.date(2026, 3, 20))
     base = issue or plain
-    filled = Issue(id=base.id, number=base.number, title=base.title, date=base.date, articles=made or base.articles)
+    filled = replace(base, articles=made or base.articles)
     return EditionBuilder().build(make_publication(**publication_fields), filled, folders or sample_folders())
 
 

@@ -113,14 +113,15 @@ class Compositor:
         pieces = self._stage.pieces(edition)
         front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
         asked = wishes(edition.issue.flatplan, [piece.story.id for piece in pieces])
-        return _Staged(tuple(pieces), front, nameplate, asked)
+        empty = frozenset(page - 1 for page in edition.issue.flatplan.empty_pages)
+        return _Staged(tuple(pieces), front, nameplate, asked, empty)
 
     def _name(self, staged: "_Staged") -> str:
         """Return what tells apart the pages of an edition from all others, whoever printed them."""
         # The sources have marks: the lines that lead from a page to the text are no part of their code. Nor are the
         # names of the picture files, which the pages tell.
         stories = [(piece.story.id, piece.source, *piece.pictures.items()) for piece in staged.pieces]
-        return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.wishes)))
+        return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.asked)))
 
     def _try(self, edition: Edition) -> None:
         """Try a look that is not ours on these stories. Raises LayoutError where the engine does not come to an end."""
@@ -140,7 +141,7 @@ class Compositor:
         # Also where nothing can be foreseen: what was begun before read files that may be others now.
         self._printer.begin(staged.document(self._before) if self._before and alike else None)
         measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
-        name = key("".join([*(piece.source.code for piece in pieces), nameplate, repr(staged.wishes)]))
+        name = key("".join([*(piece.source.code for piece in pieces), nameplate, staged.asked]))
         known = None if loose else self._memory.plans.get(name)
         height = self._measurer.nameplate(nameplate)
         printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
@@ -156,7 +157,7 @@ class Compositor:
         rounds = 1 if known else _ROUNDS
         while True:
             plan = known or self._planner.plan(
-                measures, nameplate, opening=staged.opening, loose=loose, wishes=staged.wishes
+                measures, nameplate, opening=staged.opening, loose=loose, wishes=staged.wishes, empty=staged.empty
             )
             setting = _Setting(plan, nameplate, self._beyond(measures, plan))
             ahead = self._printer.finished(staged.document(setting))
@@ -179,9 +180,11 @@ class Compositor:
         return self._pages.pdf()
 
     def _beyond(self, measures: Sequence[Measured], plan: PagePlan) -> dict[int, int]:
+        cells = {number: placed.cell for number, placed in placed_cells(plan).items()}
         beyond = {
             number: measures[number].beyond(cell.head, self._foot_parts(measures[number], cell), self._grid.lines)
-            for number, cell in ((number, placed.cell) for number, placed in placed_cells(plan).items())
+            + (measures[number].fill([cell.lines] * cell.text_columns).over if cell.cut else 0)
+            for number, cell in cells.items()
         }
         return {number: lines for number, lines in beyond.items() if lines}
 
@@ -193,6 +196,7 @@ class Compositor:
         over = {
             number: overset(placed, ends.get(pieces[number].story.id), self._grid)
             for number, placed in placed_cells(plan).items()
+            if not placed.cell.cut
         }
         return {number: lines for number, lines in over.items() if lines}
 
@@ -224,7 +228,11 @@ class Compositor:
             ),
             headline_lines=headline_lines(found.marks, placed),
             guides=self._grid.guides,
-            free=tuple(area for story, each in fits.items() for area in free(zones[story], -each.lines, self._grid)),
+            free=tuple(
+                area
+                for story, each in fits.items()
+                for area in free(zones[story], -each.lines, placed[story].cell.free, self._grid)
+            ),
             prints=prints(setting.plan, _looks(pieces, placed), over, (self._makings, staged.front)),
         )
 
@@ -245,13 +253,20 @@ class _Setting(Struct, frozen=True):
 class _Staged(Struct, frozen=True):
     """An edition whose stories the engine can read: the pieces in the order of print, and the front matter.
 
-    `nameplate` is the value that the nameplate is set from; `wishes` are those for the pieces, by their numbers.
+    `nameplate` is the value that the nameplate is set from; `wishes` are those for the pieces, by their numbers, and
+    `empty` the pages on which nothing stands, from 0.
     """
 
     pieces: tuple[Piece, ...]
     front: Front
     nameplate: str
     wishes: Wishes
+    empty: frozenset[int]
+
+    @property
+    def asked(self) -> str:
+        """All that the flatplan asks, to tell it apart from what others ask."""
+        return repr((self.wishes, sorted(self.empty)))
 
     @property
     def opening(self) -> bool:

@@ -121,7 +121,8 @@ class _Writer:
         return f"{{ {f'; gap({self._gap}); '.join(cells)} }}"
 
     def _cell(self, cell: Cell) -> str:
-        return f"cell({self._shape(cell)}{self._extra(cell)})"
+        free = f"; gap({cell.free})" if cell.free else ""
+        return f"cell({self._shape(cell)}{self._extra(cell)}){free}"
 
     @staticmethod
     def _shape(cell: Cell) -> str:
@@ -147,6 +148,8 @@ class _Writer:
             extra += f", box-height: {cell.height}"
         if cell.story in self._over:
             extra += ", over: true"
+        if cell.cut:
+            extra += ", cut: true"
         return extra
 
 

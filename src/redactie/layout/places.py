@@ -155,22 +155,26 @@ def overset(placed: PlacedCell, end: FoundMark | None, grid: Grid) -> int:
 
 
 def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int) -> Fit:
-    """Return how a story fits: what is over, or what its row leaves empty under it."""
+    """Return how a story fits: what is over, or what its cell and its row leave empty under it."""
     if over:
         return Fit(over, pages)
     stack = next(s for s in placed.row.stacks if any(cell.story == placed.cell.story for cell in s.cells))
     last = stack.cells[-1].story == placed.cell.story
     slack = placed.row.height - stack.height(gap) if last and placed.row.page == placed.row.end_page else 0
-    return Fit(-max(0, slack) * placed.cell.columns, pages)
+    return Fit(-(max(0, slack) + placed.cell.free) * placed.cell.columns, pages)
 
 
-def free(zones: Sequence[Area], lines: int, grid: Grid) -> Iterator[Area]:
-    """Yield the space under a story that `lines` lines of one column would fill; `zones` are its areas."""
+def free(zones: Sequence[Area], lines: int, inside: int, grid: Grid) -> Iterator[Area]:
+    """Yield the space under a story that `lines` lines of one column would fill; `zones` are its areas.
+
+    Of its height so many lines are `inside` the story's own area.
+    """
     if zones and lines > 0:
         last = zones[-1]
         columns = round((last.width + grid.gutter) / (grid.column_width + grid.gutter))
         height = lines / columns * grid.leading
-        yield Area(last.article, last.page, last.x, last.y + last.height, last.width, height)
+        top = last.y + last.height - inside * grid.leading
+        yield Area(last.article, last.page, last.x, top, last.width, height)
 
 
 def spots(

@@ -23,6 +23,8 @@ class Cell(Struct, frozen=True):
     its headline is set. A cell that begins on one page and ends on another counts its columns' lines on
     both in `lines`, and how often it goes on to a next page in `breaks`. `spacers` tells before which pieces of the
     body how many lines stay free at the foot of a column; a `loose` cell divides lists between any two of their lines.
+    A `pinned` cell has the height that the editor asked for and stays in one piece: `free` lines stay white under its
+    text, or the text is too long for it and is `cut`.
     """
 
     story: int
@@ -37,11 +39,14 @@ class Cell(Struct, frozen=True):
     across: int = 0
     spacers: tuple[tuple[int, int], ...] = ()
     loose: bool = False
+    pinned: bool = False
+    free: int = 0
+    cut: bool = False
 
     @property
     def height(self) -> int:
         """The whole height in lines."""
-        return self.head + self.lines + self.foot
+        return self.head + self.lines + self.foot + self.free
 
     @property
     def text_columns(self) -> int:

@@ -16,7 +16,7 @@ from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Columns, PagePlan, Row, Stack
 from redactie.layout.rows import MOST_STORIES, NO_WISHES, RowOption, places, row_options, with_heads
-from redactie.layout.wishes import OFF, Wishes, off
+from redactie.layout.wishes import OFF, Wish, Wishes, off
 
 # How many places where the next story may begin are followed.
 _BREADTH = 8
@@ -26,6 +26,8 @@ _MOST_REMEMBERED = 1000
 _WIDEST = 3
 # Below this many lines at the foot of a page nothing begins.
 _LEAST_ROOM = 8
+# Behind how many empty pages a row is tried, and behind the last one in any case.
+_MOST_AHEAD = 4
 
 
 class _State(Struct, frozen=True):
@@ -87,20 +89,26 @@ class Planner:
         opening: bool,
         loose: bool = False,
         wishes: Wishes = NO_WISHES,
+        empty: frozenset[int] = frozenset(),
     ) -> PagePlan:
         """Return the plan. The stories are in print order; `opening` says that the first two share the opening page.
 
-        `wishes` are granted where they can be; they never change the order.
+        `wishes` are granted where they can be; they never change the order. Nothing stands on the pages `empty`, from
+        0.
         `loose` lets all lists divide between any two of their lines. A story that takes no paper has no place.
         """
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
         numbers = [number for number, story in enumerate(stories) if not story.nothing]
         printed = [stories[number] for number in numbers]
-        asked = {place: wishes[number] for place, number in enumerate(numbers) if number in wishes}
-        best = self._search(printed, nameplate, asked, opening=opening and numbers[:2] == [0, 1])
+        asked = {place: self._within(wishes[number]) for place, number in enumerate(numbers) if number in wishes}
+        best = self._search(printed, nameplate, asked, empty, opening=opening and numbers[:2] == [0, 1])
         rows = [_numbered(row, numbers) for row in _rows(best)]
         return self._levelled(finished(rows, self._grid, self._gap, nameplate), stories, loose=loose)
+
+    def _within(self, wish: Wish) -> Wish:
+        """Return a wish for no more lines than a page has."""
+        return replace(wish, lines=min(wish.lines, self._grid.lines))
 
     def _levelled(self, plan: PagePlan, stories: Sequence[Measured], *, loose: bool) -> PagePlan:
         """Level the columns of every cell, which no cell needs more room for."""
@@ -120,14 +128,16 @@ class Planner:
         )
         return replace(plan, rows=rows)
 
-    def _search(self, stories: Sequence[Measured], nameplate: int, wishes: Wishes, *, opening: bool) -> _State:
+    def _search(
+        self, stories: Sequence[Measured], nameplate: int, wishes: Wishes, empty: frozenset[int], *, opening: bool
+    ) -> _State:
         start = _State(0, 0, nameplate, 0.0, (), None, 0, None)
         waiting: _Waiting = [{} for _ in range(len(stories) + 1)]
         waiting[0][0, nameplate] = start
         for index in range(len(stories)):
             options = self._options(stories, index, wishes, opening=opening and not index)
             for state in sorted(waiting[index].values(), key=lambda each: each.cost)[:_BREADTH]:
-                self._follow(state, options, index, waiting, paged=bool(wishes))
+                self._follow(state, options, index, waiting, empty, paged=bool(wishes or empty))
             waiting[index].clear()
         return min(waiting[-1].values(), key=lambda each: each.cost + self._end(each))
 
@@ -144,12 +154,16 @@ class Planner:
             self._known[key] = _Options(window, options, asked)
         return self._known[key]
 
-    def _follow(self, state: _State, options: _Options, index: int, waiting: _Waiting, *, paged: bool) -> None:
+    def _follow(
+        self, state: _State, options: _Options, index: int, waiting: _Waiting, empty: frozenset[int], *, paged: bool
+    ) -> None:
         """Add every way to go on from a state; `paged` tells the same place on two pages apart."""
         wish = options.wishes.get(0)
-        for page, top, extra in self._starts(state, wish.page if wish else 0):
+        for page, top, extra in self._starts(state, wish.page if wish else 0, empty):
             before = state.cost + extra
             for option, row, cost in options.places(top, self._grid.lines, self._gap):
+                if empty and not empty.isdisjoint(range(page, page + row.end_page + 1)):
+                    continue
                 total = before + cost + (_REPEATED if option.widths == state.widths else 0.0)
                 if options.wishes:
                     total += OFF * off(option.stacks, options.wishes, page)
@@ -159,22 +173,25 @@ class Planner:
                 if known is None or total < known.cost:
                     waiting[after][place] = _State(after, end, row.end, total, option.widths, row, page, state)
 
-    def _starts(self, state: _State, wanted: int) -> list[tuple[int, int, float]]:
+    def _starts(self, state: _State, wanted: int, empty: frozenset[int]) -> list[tuple[int, int, float]]:
         """Return where the next row may begin: below the last one, or on the next page at the cost of the white.
 
-        It may also begin on page `wanted`, if that is further on; the pages before that stay white.
+        It may also begin on page `wanted`, if that is further on, and behind pages that stay `empty`; other pages
+        before that stay white.
         """
         lines = self._grid.lines
         y = state.y + (self._gap if state.y else 0)
         starts: list[tuple[int, int, float]] = []
         if y <= lines - _LEAST_ROOM:
             starts.append((state.page, y, 0.0))
-        if state.y:
+        if state.y or state.page in empty:
             left = leftover_cost(max(0, lines - state.y), self._grid.columns)
-            starts.append((state.page + 1, 0, left))
-            if wanted > state.page + 1:
-                empty = (wanted - state.page - 1) * white_cost(lines * self._grid.columns)
-                starts.append((wanted, 0, left + empty))
+            ahead = sorted(page for page in empty if page >= state.page)
+            after = {state.page + 1, wanted, *(page + 1 for page in (*ahead[:_MOST_AHEAD], *ahead[-1:]))}
+            for page in sorted(after - empty):
+                if page > state.page:
+                    white = page - state.page - 1 - sum(state.page < each < page for each in empty)
+                    starts.append((page, 0, left + white * white_cost(lines * self._grid.columns)))
         return starts
 
 
@@ -220,7 +237,8 @@ def spread(rows: list[Row], lines: int, gap: int, above: int) -> list[Row]:
     """Move rows down so that the last one ends at the foot of the page; what is free is shared by all distances.
 
     `above` is where what stands over the first row ends, 0 if nothing does. A row that goes on to the next page stays
-    where it is. Where the distances would grow too wide, the heads of stories take a line each; the rest stays white.
+    where it is. Where the distances would grow too wide, the heads of stories whose height the editor did not set take
+    a line each; the rest stays white.
     """
     if not rows:
         return rows
@@ -228,7 +246,8 @@ def spread(rows: list[Row], lines: int, gap: int, above: int) -> list[Row]:
     tops = _close_together(rows, gap, above)
     free = rows[-1].top - tops[-1] if fixed else lines - tops[-1] - rows[-1].height
     distances = len(rows) - (0 if above else 1)
-    heads = min(max(0, free - _WIDEST * distances), len(rows) - fixed)
+    growing = [index for index, row in enumerate(rows) if not _stays(row)]
+    heads = growing[: max(0, free - _WIDEST * distances)]
     shared = min(free, _WIDEST * distances)
     done: list[Row] = []
     for index, (row, top) in enumerate(zip(rows, tops, strict=True)):
@@ -236,9 +255,14 @@ def spread(rows: list[Row], lines: int, gap: int, above: int) -> list[Row]:
             done.append(row)
             continue
         down = shared * (index + (1 if above else 0)) // distances if distances else 0
-        place = top + down + min(index, heads)
-        done.append(_moved(row, place, 1 if index < heads else 0))
+        place = top + down + sum(head < index for head in heads)
+        done.append(_moved(row, place, 1 if index in heads else 0))
     return done
+
+
+def _stays(row: Row) -> bool:
+    """Tell whether a row keeps its height: it goes on to the next page, or the editor set it."""
+    return row.end_page != row.page or any(cell.pinned for stack in row.stacks for cell in stack.cells)
 
 
 def _moved(row: Row, top: int, more: int) -> Row:

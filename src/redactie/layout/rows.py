@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from redactie.layout.costs import BREAK, EDITORIAL, TAIL, shape_cost, tail_cost, white_cost
 from redactie.layout.feet import flowed
-from redactie.layout.measures import Measured
+from redactie.layout.measures import Measured, Wide
 from redactie.layout.plan import Cell, Row, Stack, Turning
 from redactie.layout.wishes import UNMET, Wishes, unmet
 from redactie.model.article import Kind
@@ -60,7 +60,8 @@ def row_options(
         extra = _opening_cost(widths) if opening else 0.0
         for counts in _counts(len(widths)):
             if sum(counts) <= len(stories):
-                options += (replace(each, cost=each.cost + extra) for each in _options(stories, widths, counts, gap))
+                made = _options(stories, widths, counts, gap, wishes)
+                options += (replace(each, cost=each.cost + extra) for each in made)
     return _best(_granting(options, wishes) if wishes else options)
 
 
@@ -121,7 +122,7 @@ def _counts(stacks: int) -> tuple[tuple[int, ...], ...]:
 
 
 def _options(
-    stories: Sequence[Measured], widths: Sequence[int], counts: Sequence[int], gap: int
+    stories: Sequence[Measured], widths: Sequence[int], counts: Sequence[int], gap: int, wishes: Wishes
 ) -> Iterator[RowOption]:
     """Yield a row for every choice of the shapes of its stories."""
     columns = [width for width, count in zip(widths, counts, strict=True) for _ in range(count)]
@@ -130,16 +131,7 @@ def _options(
         return
     for chosen in product(*(stories[number].wides[width] for number, width in members)):
         cells = iter(
-            Cell(
-                number,
-                width,
-                stories[number].columns_height(stories[number].text_columns(width)),
-                wide.head,
-                wide.foot,
-                wide.shape.picture,
-                wide.title,
-                across=stories[number].text_columns(width),
-            )
+            _cell(number, stories[number], width, wide, wishes[number].lines if number in wishes else 0)
             for (number, width), wide in zip(members, chosen, strict=True)
         )
         stacks = tuple(Stack(width, tuple(islice(cells, count))) for width, count in zip(widths, counts, strict=True))
@@ -147,6 +139,19 @@ def _options(
         shape = sum(wide.shape.cost + 1.5 * white_cost(wide.white) for wide in chosen)
         white = sum(white_cost((height - stack.height(gap)) * stack.columns) for stack in stacks)
         yield RowOption(stacks, height, len(columns), shape + _cost(stacks, stories), white)
+
+
+def _cell(number: int, story: Measured, width: int, wide: Wide, asked: int) -> Cell:
+    """Return the cell of a story in a shape, `asked` lines high or as high as its text needs."""
+    across = story.text_columns(width)
+    needed = story.columns_height(across)
+    free = asked - wide.head - needed - wide.foot if asked else 0
+    # The first lines of the text always stand in the cell.
+    lines = needed if free >= 0 else max(min(needed, _FEWEST_LINES), needed + free)
+    return Cell(
+        number, width, lines, wide.head, wide.foot, wide.shape.picture, wide.title,
+        across=across, pinned=asked > 0, free=max(0, free), cut=lines < needed,
+    )  # fmt: skip
 
 
 def _cost(stacks: Sequence[Stack], stories: Sequence[Measured]) -> float:
@@ -191,11 +196,13 @@ def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int,
 
 
 def with_heads(stacks: tuple[Stack, ...], more: int) -> tuple[Stack, ...]:
-    """Return stacks with so many lines more in the heads of their first stories."""
+    """Return stacks with so many lines more in the heads of their first stories, unless the editor set their height."""
     if not more:
         return stacks
     return tuple(
         Stack(stack.columns, (replace(stack.cells[0], head=stack.cells[0].head + more), *stack.cells[1:]))
+        if not stack.cells[0].pinned
+        else stack
         for stack in stacks
     )
 
@@ -222,7 +229,7 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
             ends.append(top + cell.height)
             continue
         parts = broken_columns(cell, stories[cell.story], room, lines)
-        if stories[cell.story].in_one_piece(lines):
+        if cell.pinned or stories[cell.story].in_one_piece(lines):
             return None
         if parts is None:
             return _footed(cell, stories[cell.story], top, lines) if len(option.stacks) == 1 else None
@@ -268,7 +275,8 @@ def _turned(option: RowOption, stories: Sequence[Measured], top: int, lines: int
     depth = room - cell.head
     columns = sum(stack.columns for stack in option.stacks)
     if (
-        story.in_one_piece(lines)
+        cell.pinned
+        or story.in_one_piece(lines)
         or len(turning.cells) > 1
         or depth < _FEWEST_LINES
         or any(stack.height(gap) > room for stack in others)

@@ -17,13 +17,15 @@ OFF = 100_000.0
 class Wish(Struct, frozen=True):
     """A story is to begin on `page` (from 0), `columns` wide (0: as it comes), in row `row` of the flatplan.
 
-    `together` is how many of the stories that are printed share that row.
+    `together` is how many of the stories that are printed share that row; `lines` is how high its cell is to be, 0 for
+    as high as its text needs. Of these the height alone is always granted.
     """
 
     page: int
     columns: int
     row: int
     together: int
+    lines: int = 0
 
 
 Wishes = Mapping[int, Wish]  # by the number of the story
@@ -34,7 +36,7 @@ def wishes(plan: Flatplan, stories: Sequence[str]) -> Wishes:
     numbers = {story: number for number, story in enumerate(stories)}
     rows = [(page.number - 1, row) for page in plan.pages for row in page.rows]
     return {
-        numbers[slot.article]: Wish(page, slot.columns, place, sum(each.article in numbers for each in row))
+        numbers[slot.article]: Wish(page, slot.columns, place, sum(each.article in numbers for each in row), slot.lines)
         for place, (page, row) in enumerate(rows)
         for slot in row
         if slot.article in numbers

@@ -7,14 +7,21 @@ from msgspec.structs import replace
 
 
 class Slot(Struct, frozen=True, kw_only=True):
-    """The place that an article is to have: `columns` wide; 0 leaves the width to the planner."""
+    """The place that an article is to have: `columns` wide and `lines` of the page high; 0 leaves that to the planner.
+
+    The height counts the headline and all that stands under the columns. A text that is longer runs out of its place.
+    """
 
     article: str
     columns: int = 0
+    lines: int = 0
 
 
 class FlatPage(Struct, frozen=True, kw_only=True):
-    """What is asked for on page `number` (from 1): rows of slots that stand beside each other, from top to bottom."""
+    """What is asked for on page `number` (from 1): rows of slots that stand beside each other, from top to bottom.
+
+    A page without rows stays empty.
+    """
 
     number: int
     rows: tuple[tuple[Slot, ...], ...]
@@ -49,7 +56,7 @@ class Flatplan(Struct, frozen=True, kw_only=True):
         One that is on the page already keeps its row.
         """
         if self.page_of(slot.article) == page:
-            return self._mapped(lambda each: slot if each.article == slot.article else each)
+            return self.changed(slot)
         return self.released(slot.article)._added(page, (slot,))
 
     def pinned_beside(self, slot: Slot, other: str, *, after: bool) -> "Flatplan":
@@ -76,14 +83,28 @@ class Flatplan(Struct, frozen=True, kw_only=True):
             for page in self.pages
         )
 
+    def changed(self, slot: Slot) -> "Flatplan":
+        """Return the plan in which an article that is pinned has this slot, where it is."""
+        return self._mapped(lambda each: slot if each.article == slot.article else each)
+
     def renamed(self, article: str, name: str) -> "Flatplan":
         """Return the plan in which an article has another id."""
         return self._mapped(lambda slot: replace(slot, article=name) if slot.article == article else slot)
 
     def page_inserted(self, number: int) -> "Flatplan":
-        """Return the plan with a new page `number` about which nothing is said; those from there on move up by one."""
+        """Return the plan with a new page `number` that stays empty; those from there on move up by one."""
         moved = (replace(page, number=page.number + (page.number >= number)) for page in self.pages)
-        return Flatplan(pages=tuple(moved))
+        return Flatplan(pages=tuple(sorted((*moved, FlatPage(number=number, rows=())), key=lambda page: page.number)))
+
+    def page_removed(self, number: int) -> "Flatplan":
+        """Return the plan without page `number` and all that is pinned there; those behind it move down by one."""
+        others = (page for page in self.pages if page.number != number)
+        return Flatplan(pages=tuple(replace(page, number=page.number - (page.number > number)) for page in others))
+
+    @property
+    def empty_pages(self) -> frozenset[int]:
+        """The numbers of the pages that stay empty."""
+        return frozenset(page.number for page in self.pages if not page.rows)
 
     def _slots(self) -> Iterator[tuple[FlatPage, Slot]]:
         return ((page, slot) for page in self.pages for slot in page.slots)
@@ -104,6 +125,6 @@ class Flatplan(Struct, frozen=True, kw_only=True):
 
 
 def _tidy(pages: Iterable[FlatPage]) -> Flatplan:
-    """Return a plan of these pages without rows and pages that hold nothing."""
-    kept = (replace(page, rows=tuple(row for row in page.rows if row)) for page in pages)
-    return Flatplan(pages=tuple(page for page in kept if page.rows))
+    """Return a plan of these pages without the rows that hold nothing, nor the pages of which no row is left."""
+    kept = ((page, replace(page, rows=tuple(row for row in page.rows if row))) for page in pages)
+    return Flatplan(pages=tuple(page for before, page in kept if page.rows or not before.rows))

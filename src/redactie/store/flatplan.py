@@ -8,7 +8,10 @@ from redactie.model.message import message
 from redactie.store.values import Values
 
 TABLE = "page"
+# What is more is a slip, and would make the engine set as many white pages.
+_MOST_PAGES = 200
 _MOST_COLUMNS = 12
+_MOST_LINES = 500
 
 
 def read_flatplan(values: Values) -> Flatplan:
@@ -18,9 +21,9 @@ def read_flatplan(values: Values) -> Flatplan:
     for table in values.tables(values.file.data, TABLE):
         number = int(values.number(table, "number"))
         rows = [row for row in _rows(values, table, seen) if row]
-        if not number:
+        if not 0 < number <= _MOST_PAGES:
             _complain(values, "number")
-        elif rows:
+        elif rows or table.get("rows") == []:
             pages.setdefault(number, []).extend(rows)
     return Flatplan(pages=tuple(FlatPage(number=number, rows=tuple(pages[number])) for number in sorted(pages)))
 
@@ -42,17 +45,18 @@ def _slot(values: Values, table: object, seen: set[str]) -> Slot | None:
         _complain(values, "rows")
         return None
     seen.add(article)
-    return Slot(article=article, columns=_columns(values, cell))
+    columns, lines = _size(values, cell, "columns", _MOST_COLUMNS), _size(values, cell, "lines", _MOST_LINES)
+    return Slot(article=article, columns=columns, lines=lines)
 
 
-def _columns(values: Values, cell: Mapping[str, Any]) -> int:
-    """Return the width of a slot, or 0 for `auto` and what is no good."""
-    columns = cell.get("columns", "auto")
-    if columns == "auto":
+def _size(values: Values, cell: Mapping[str, Any], name: str, most: int) -> int:
+    """Return the width or the height of a slot, or 0 for `auto` and what is no good."""
+    size = cell.get(name, "auto")
+    if size == "auto":
         return 0
-    if isinstance(columns, int) and not isinstance(columns, bool) and 0 < columns <= _MOST_COLUMNS:
-        return columns
-    _complain(values, "columns")
+    if isinstance(size, int) and not isinstance(size, bool) and 0 < size <= most:
+        return size
+    _complain(values, name)
     return 0
 
 

@@ -28,9 +28,8 @@ class PlaceField(QWidget):
             column.addWidget(label(caption, "label", buddy=field))
             column.addWidget(field)
             row.addLayout(column, 1)
-        self.page.activated.connect(lambda: self._pin(self.page.currentData()))
-        # A width holds an article on the page where it stands.
-        self.columns.activated.connect(lambda: self._pin(self.page.currentData() or self._begins))
+        self.page.activated.connect(self._pin)
+        self.columns.activated.connect(self._widen)
         session.currentArticleChanged.connect(self.refresh)
         session.issueChanged.connect(self.refresh)
         session.pagesChanged.connect(self.refresh)
@@ -47,15 +46,13 @@ class PlaceField(QWidget):
         widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
         _fill(self.columns, {0: tr("Automatic"), **widths}, slot.columns if slot else 0)
 
-    @property
-    def _begins(self) -> int:
-        """The page on which the current article begins, as far as is known."""
-        pages = self._session.pages
-        fit = pages.fits.get(self._session.current_id) if pages else None
-        return fit.pages[0] if fit and fit.pages else 1
-
-    def _pin(self, page: int) -> None:
+    def _pin(self) -> None:
+        page = self.page.currentData()
         self._session.structure.pin(self._session.current_id, page, self.columns.currentData() if page else 0)
+        self.refresh()
+
+    def _widen(self) -> None:
+        self._session.structure.set_columns(self._session.current_id, self.columns.currentData())
         self.refresh()
 
 

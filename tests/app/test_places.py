@@ -1,0 +1,129 @@
+"""Where articles are to stand, changed through the session: every change is on disk at once and one step to undo."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from redactie.app.session import Session
+from redactie.app.structure import Structure
+from redactie.layout.pages import Fit, Pages
+from redactie.model.flatplan import FlatPage, Flatplan, Slot
+
+# The order of the issue is molen, dijk, kort.
+PAGES = Pages(
+    pdf=b"", count=2, fits={"molen": Fit(0, (1,)), "dijk": Fit(0, (1, 2)), "kort": Fit(0, (2,))}, spots=(), areas=(),
+    missing_glyphs={}, columns=4,
+)  # fmt: skip
+
+
+@pytest.fixture
+def structure(session: Session) -> Structure:
+    session.set_pages(PAGES)
+    return session.structure
+
+
+def plan_of(session: Session) -> Flatplan:
+    assert session.issue is not None
+    return session.issue.flatplan
+
+
+CHANGES: dict[str, Callable[[Structure], None]] = {
+    "pin": lambda structure: structure.pin("kort", 1, 2),
+    "beside": lambda structure: structure.pin_beside("molen", "kort", after=True),
+    "columns": lambda structure: structure.set_columns("dijk", 2),
+    "lines": lambda structure: structure.set_lines("dijk", 20),
+    "insert": lambda structure: structure.insert_page(2),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_every_change_is_one_step_that_is_on_disk(
+    structure: Structure, session: Session, publication: Path, change: Callable[[Structure], None]
+):
+    path = publication / "issues" / "2026-1" / "issue.toml"
+    before, text = session.issue, path.read_text(encoding="utf-8")
+    change(structure)
+    after, changed = session.issue, path.read_text(encoding="utf-8")
+    assert after != before
+    assert "[[page]]" in changed
+    session.undo_stack.undo()
+    assert (session.issue, session.undo_stack.canUndo()) == (before, False)
+    assert tomllib.loads(path.read_text(encoding="utf-8")) == tomllib.loads(text)
+    session.undo_stack.redo()
+    assert (session.issue, path.read_text(encoding="utf-8")) == (after, changed)
+
+
+@pytest.mark.parametrize("name", sorted(CHANGES.keys() - {"insert"}))
+def test_what_is_so_already_is_no_step(structure: Structure, session: Session, name: str):
+    change = CHANGES[name]
+    change(structure)
+    steps = session.undo_stack.count()
+    change(structure)
+    assert session.undo_stack.count() == steps
+
+
+def test_an_article_stands_beside_one_that_was_not_pinned_and_the_order_follows(structure: Structure, session: Session):
+    structure.pin_beside("molen", "kort", after=True, columns=2)
+    row = (Slot(article="kort"), Slot(article="molen", columns=2))
+    assert plan_of(session) == Flatplan(pages=(FlatPage(number=2, rows=(row,)),))
+    assert session.ids == ("dijk", "kort", "molen")
+    structure.pin_beside("dijk", "molen", after=False, columns=1)
+    assert plan_of(session).row("dijk")[1:] == (Slot(article="dijk", columns=1), Slot(article="molen", columns=2))
+    assert session.ids == ("kort", "dijk", "molen")
+
+
+def test_widths_that_a_page_has_no_room_for_are_left_to_the_planner(structure: Structure, session: Session):
+    structure.set_columns("dijk", 3)
+    structure.pin_beside("kort", "dijk", after=True, columns=2)
+    assert [slot.columns for slot in plan_of(session).row("kort")] == [0, 0]
+
+
+@pytest.mark.parametrize(("article", "other"), [("kort", "kort"), ("kort", "niemand"), ("niemand", "kort")])
+def test_nothing_stands_beside_itself_or_what_is_not_there(
+    structure: Structure, session: Session, article: str, other: str
+):
+    structure.pin_beside(article, other, after=True)
+    assert plan_of(session) == Flatplan()
+    assert not session.undo_stack.canUndo()
+
+
+def test_a_size_holds_an_article_where_it_begins_and_the_other_size_stays(structure: Structure, session: Session):
+    structure.set_lines("kort", 24)
+    assert plan_of(session).page_of("kort") == 2
+    structure.set_columns("kort", 2)
+    assert plan_of(session).slot("kort") == Slot(article="kort", columns=2, lines=24)
+    structure.pin("kort", 1, 3)
+    assert plan_of(session).slot("kort") == Slot(article="kort", columns=3, lines=24)
+    structure.set_lines("kort", 0)
+    assert plan_of(session).slot("kort") == Slot(article="kort", columns=3)
+    structure.release("kort")
+    assert plan_of(session) == Flatplan()
+
+
+def test_a_size_as_it_comes_pins_nothing(structure: Structure, session: Session):
+    structure.set_lines("kort", 0)
+    structure.set_columns("kort", 0)
+    structure.release("kort")
+    assert not session.undo_stack.canUndo()
+
+
+def test_an_empty_page_moves_what_is_pinned_behind_it_and_can_be_taken_out(structure: Structure, session: Session):
+    structure.pin("kort", 2)
+    structure.insert_page(2)
+    assert (plan_of(session).empty_pages, plan_of(session).page_of("kort")) == ({2}, 3)
+    structure.remove_page(3)
+    assert plan_of(session).page_of("kort") == 3, "a page with something on it stays"
+    structure.remove_page(2)
+    assert (plan_of(session).empty_pages, plan_of(session).page_of("kort")) == (frozenset(), 2)
+
+
+def test_a_disk_that_refuses_leaves_all_as_it_was(structure: Structure, session: Session, publication: Path):
+    path = publication / "issues" / "2026-1" / "issue.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "# van een ander\n", encoding="utf-8")
+    told: list[object] = []
+    session.failed.connect(told.append)
+    structure.set_lines("kort", 24)
+    assert len(told) == 1
+    assert plan_of(session) == Flatplan()
