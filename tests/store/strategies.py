@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from redactie.model.article import Article, Kind, Picture, Variant
+from redactie.model.article import Article, Kind, Levers, Picture, Variant
 
 # Text that YAML and Markdown could trip over, mixed with any character that a file can hold.
 TRICKY = st.sampled_from(
@@ -68,6 +68,12 @@ COUNTS = st.one_of(st.none(), st.integers(1, 999_999))
 PICTURES = st.one_of(
     st.none(), st.builds(Picture, source=TEXTS, alt=TEXTS, caption=TEXTS, credit=TEXTS, columns=COUNTS)
 )
+LEVERS = st.builds(
+    Levers,
+    tracking=st.floats(-6, 6, allow_nan=False),
+    picture=st.integers(0, 500),
+    subheads=st.integers(-1, 12),
+)
 VARIANTS = st.builds(Variant, title=TEXTS, lead=TEXTS)
 
 
@@ -75,8 +81,8 @@ def articles(article_id: str = "stuk") -> st.SearchStrategy[Article]:
     """Return any article that a file can hold."""
     return st.builds(
         Article, id=st.just(article_id), title=TEXTS, kicker=TEXTS, deck=TEXTS, lead=TEXTS, authors=IDS, theme=TEXTS,
-        kind=st.sampled_from(Kind), status=TEXTS, length=COUNTS, language=TEXTS, image=PICTURES, web=VARIANTS,
-        mail=VARIANTS, notes=TEXTS, body=TEXTS, embargo=st.one_of(st.none(), st.dates()),
+        kind=st.sampled_from(Kind), status=TEXTS, length=COUNTS, language=TEXTS, image=PICTURES, print=VARIANTS,
+        web=VARIANTS, mail=VARIANTS, fit=LEVERS, notes=TEXTS, body=TEXTS, embargo=st.one_of(st.none(), st.dates()),
     )  # fmt: skip
 
 
@@ -111,6 +117,9 @@ _VALUES = st.sampled_from(
         "anker: &x waarde",
         "deck: !!str 12",
         "mail: {}",
+        "print:\n  title: kort\n  # noot\n",
+        "fit:\n  tracking: -0,50 # krap\n  eigen: 1\n  picture: 90 %",
+        "fit: {subheads: 2, tracking: veel}",
         "language: nl",
     ]
 )

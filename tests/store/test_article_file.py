@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from redactie.model.article import Article, Kind, Picture, Variant
+from redactie.model.article import Article, Kind, Levers, Picture, Variant
 from redactie.store.article_file import ArticleFile
 from redactie.store.errors import StoreError
 
@@ -28,11 +28,17 @@ image:
   caption: Bijschrift
   credit: "Foto: Anna"
   columns: 3
+print:
+  title: Drukkop
 web:
   title: Webkop
   lead: Weblead
 mail:
   title: Mailkop
+fit:
+  tracking: -0.35
+  picture: 85
+  subheads: 2
 notes: |
   Nog navragen.
 ---
@@ -44,7 +50,8 @@ ARTICLE = Article(
     lead="De lead over twee regels.", authors=("anna", "ben"), theme="energie", kind=Kind.COLUMN, status="approved",
     length=480, language="fy",
     image=Picture(source="images/a.png", alt="Een mast", caption="Bijschrift", credit="Foto: Anna", columns=3),
-    web=Variant(title="Webkop", lead="Weblead"), mail=Variant(title="Mailkop"), notes="Nog navragen.\n",
+    print=Variant(title="Drukkop"), web=Variant(title="Webkop", lead="Weblead"), mail=Variant(title="Mailkop"),
+    fit=Levers(tracking=-0.35, picture=85, subheads=2), notes="Nog navragen.\n",
     body="De tekst.\n",
 )  # fmt: skip
 
@@ -149,6 +156,18 @@ def test_clever_yaml_changes_too_and_keeps_its_other_names(path: Path, head: str
         ("image: [a.png]", "image"),
         ("image: {columns: breed}", "image: columns"),
         ("image: {alt: a, alt: b}", "image"),
+        ("print: [kop]", "print"),
+        ("fit: los", "fit"),
+        ("fit: [1]", "fit"),
+        ("fit: {tracking: veel}", "fit: tracking"),
+        ("fit: {tracking: 5.1}", "fit: tracking"),
+        ("fit: {tracking: nan}", "fit: tracking"),
+        ("fit: {tracking: 1e3}", "fit: tracking"),
+        ("fit: {tracking: [1]}", "fit: tracking"),
+        ("fit: {picture: 24}", "fit: picture"),
+        ("fit: {picture: -90}", "fit: picture"),
+        ("fit: {subheads: 10}", "fit: subheads"),
+        ("fit: {subheads: 0.5}", "fit: subheads"),
     ],
 )
 def test_a_value_of_the_wrong_type_is_told_and_the_rest_is_read(path: Path, line: str, name: str) -> None:
@@ -211,3 +230,38 @@ def test_an_embargo_is_a_day_and_can_be_set_and_taken_away(path: Path) -> None:
     assert path.read_text("utf-8") == '---\ntitle: x\nembargo: "2027-01-02"  # van het ministerie\n---\nTekst\n'
     later.save(replace(later.article, embargo=None))
     assert "embargo" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("written", ["tracking: -0,5 %", "tracking: -.50", "tracking: '-0.5'", "{tracking: -0.50}"])
+def test_a_number_may_be_written_as_people_do(path: Path, written: str) -> None:
+    value = f" {written}" if written.startswith("{") else f"\n  {written}"
+    file = load(path, f"---\nfit:{value}\n---\n")
+    wrong = "-.5" in written
+    assert (file.article.fit, len(file.findings())) == (Levers() if wrong else Levers(tracking=-0.5), int(wrong))
+
+
+def test_one_lever_changes_and_all_else_stays(path: Path) -> None:
+    raw = "---\ntitle:   'x'  # kop\nfit:\n  picture: 90 # krap\n  eigen: 1\n\neigen: {a: 1}\n---\nTekst"
+    file = load(path, raw)
+    file.save(replace(file.article, fit=replace(file.article.fit, tracking=-0.5)))
+    wanted = raw.replace("fit:\n", "fit:\n  tracking: -0.5\n")
+    assert path.read_text("utf-8") == wanted
+    file = load(path)
+    file.save(replace(file.article, fit=Levers()))
+    assert path.read_text("utf-8") == raw.replace("  picture: 90 # krap\n", "")
+
+
+def test_levers_that_are_taken_off_leave_no_name(path: Path) -> None:
+    file = load(path, "---\ntitle: x\n---\nTekst")
+    file = file.save(replace(file.article, fit=Levers(tracking=0.2, picture=110, subheads=1)))
+    assert path.read_text("utf-8") == (
+        "---\ntitle: x\nfit:\n  tracking: 0.2\n  picture: 110\n  subheads: 1\n---\nTekst"
+    )
+    file.save(replace(file.article, fit=Levers()))
+    assert path.read_text("utf-8") == "---\ntitle: x\n---\nTekst"
+
+
+def test_levers_pulled_too_far_are_not_pulled(path: Path) -> None:
+    levers = Levers(tracking=float("nan"), picture=1, subheads=40)
+    ArticleFile.new(path).save(Article(id="stuk", title="x", fit=levers))
+    assert load(path).article == Article(id="stuk", title="x")

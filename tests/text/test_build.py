@@ -1,6 +1,6 @@
 from msgspec.structs import replace
 
-from redactie.model.article import Picture
+from redactie.model.article import Picture, Variant
 from redactie.model.issue import Issue
 from redactie.model.publication import Colophon
 from redactie.text.build import EditionBuilder
@@ -42,6 +42,18 @@ def test_heads_are_parsed_for_inlines_only():
     assert plain(story.kicker) == "# x"
     assert story.deck == ()
     assert plain(story.lead) == "a b"
+
+
+def test_print_and_web_may_have_a_headline_and_a_lead_of_their_own():
+    def heads(**variants):
+        story = make_edition([make_article(title="Lang", lead="Lange lead", **variants)]).stories[0]
+        return tuple(plain(each) for each in (story.title, story.lead, story.web_title, story.web_lead))
+
+    assert heads() == ("Lang", "Lange lead", "", "")
+    assert heads(print=Variant(title="Kort")) == ("Kort", "Lange lead", "Lang", "")
+    assert heads(print=Variant(lead="Kort")) == ("Lang", "Kort", "", "Lange lead")
+    both = heads(print=Variant(title="Kort", lead="Korte lead"), web=Variant(title="Web"))
+    assert both == ("Kort", "Korte lead", "Web", "Lange lead")
 
 
 def test_the_picture_brings_its_caption_and_credit():

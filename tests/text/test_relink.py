@@ -109,6 +109,7 @@ def test_the_texts_of_an_article_follow_and_its_notes_do_not():
         deck=link,
         lead=f"    {link}\n\n[a]\n\n[a]: oud.md",
         image=Picture(source="oud.md", alt=link, caption=link, credit=link),
+        print=Variant(title=link, lead=link),
         web=Variant(title=link, lead=link),
         mail=Variant(title=link, lead=link),
         notes=link,
@@ -121,6 +122,7 @@ def test_the_texts_of_an_article_follow_and_its_notes_do_not():
         deck=followed,
         lead=f"    {followed}\n\n[a]\n\n[a]: oud.md",  # no blocks in a lead: neither code nor definitions
         image=Picture(source="oud.md", alt=link, caption=followed, credit=followed),
+        print=Variant(title=followed, lead=followed),
         web=Variant(title=followed, lead=followed),
         mail=Variant(title=followed, lead=followed),
         notes=link,

@@ -36,10 +36,22 @@ class Picture(Struct, frozen=True, kw_only=True):
 
 
 class Variant(Struct, frozen=True, kw_only=True):
-    """Another headline and lead for one output; an empty one means: as in print."""
+    """Another headline and lead for one output; an empty one means: those of the article."""
 
     title: str = ""
     lead: str = ""
+
+
+class Levers(Struct, frozen=True, kw_only=True):
+    """What was done to an article in print so that it fits its place; nothing by default.
+
+    `tracking` is room between the letters of the body in percent of an em; `picture` the height of its pictures in
+    percent of what they have by themselves; `subheads` are lines of room more above every sub-head.
+    """
+
+    tracking: float = 0.0
+    picture: int = 100
+    subheads: int = 0
 
 
 class Article(Struct, frozen=True, kw_only=True):
@@ -47,7 +59,8 @@ class Article(Struct, frozen=True, kw_only=True):
 
     `id` is the file name without `.md` and unique in its issue; `authors` and `theme` are ids of the publication's
     registers; `length` is the goal in words; `language` overrides the publication's (an IETF tag such as `nl`);
-    before the day `embargo` the article must not be published.
+    before the day `embargo` the article must not be published. What `print`, `web` and `mail` say goes before title
+    and lead in that output; `fit` is for print alone.
     """
 
     id: str
@@ -62,8 +75,10 @@ class Article(Struct, frozen=True, kw_only=True):
     length: int | None = None
     language: str = ""
     image: Picture | None = None
+    print: Variant = field(default_factory=Variant)
     web: Variant = field(default_factory=Variant)
     mail: Variant = field(default_factory=Variant)
+    fit: Levers = field(default_factory=Levers)
     embargo: datetime.date | None = None
     notes: str = ""
     body: str = ""

@@ -5,9 +5,10 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from redactie.model.article import DEFAULT_STATUSES, Article, Picture, Variant
+from redactie.model.article import DEFAULT_STATUSES, Article, Levers, Picture, Variant
 from redactie.model.publication import DEFAULT_STYLE, Author, Colophon, Nameplate, Publication
 from redactie.resources import house_styles
+from redactie.store.fields import HIGHEST, LOWEST, MOST_LINES, WIDEST
 from redactie.store.frontmatter import unix
 
 _HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
@@ -18,7 +19,7 @@ def clean(article: Article) -> Article:
     r"""Return the article as it comes back from a file.
 
     Lines end with `\n`, half characters (which no encoding knows) are replaced, empty names and a picture without
-    anything are gone, and a length that is no goal is none.
+    anything are gone, a length that is no goal is none, and levers that are pulled too far are not pulled.
     """
     image = article.image
     return replace(
@@ -27,10 +28,11 @@ def clean(article: Article) -> Article:
         authors=tuple(dict.fromkeys(text(author) for author in article.authors if author)),
         length=_count(article.length),
         image=_picture(image) if image else None,
+        fit=_levers(article.fit),
     )
 
 
-_OTHER = ("id", "kind", "authors", "length", "image", "embargo")
+_OTHER = ("id", "kind", "authors", "length", "image", "fit", "embargo")
 
 
 def text(value: str) -> str:
@@ -76,6 +78,15 @@ def _picture(image: Picture) -> Picture | None:
         columns=_count(image.columns),
     )
     return None if cleaned == Picture(source="") else cleaned
+
+
+def _levers(levers: Levers) -> Levers:
+    tracking, nothing = round(levers.tracking, 2) + 0.0, Levers()  # no negative zero
+    return Levers(
+        tracking=tracking if abs(tracking) <= WIDEST else nothing.tracking,
+        picture=levers.picture if LOWEST <= levers.picture <= HIGHEST else nothing.picture,
+        subheads=levers.subheads if 0 <= levers.subheads <= MOST_LINES else nothing.subheads,
+    )
 
 
 def _count(number: int | None) -> int | None:

@@ -28,8 +28,8 @@ from redactie.store.yaml_tree import (
 Inner = Mapping[str, str | None]
 Value = str | tuple[str, ...] | Inner | None
 _STEP = "  "
-# The names of a picture and of a variant in the order in which they are written.
-INNER_ORDER = ("source", "alt", "title", "lead", "caption", "credit", "columns")
+# The names of a picture, of a variant and of levers in the order in which they are written.
+INNER_ORDER = ("source", "alt", "title", "lead", "caption", "credit", "columns", "tracking", "picture", "subheads")
 
 
 class TooCleverError(ValueError):

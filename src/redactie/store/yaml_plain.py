@@ -18,8 +18,8 @@ _NULLS = ("~", "null", "Null", "NULL")
 _STRANGE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _ENTRY = re.compile(r"( *)([A-Za-z][\w-]{0,99}):(?: +(.*))?", re.ASCII)
 _ITEM = re.compile(r"( *)- +(.*)")
-# Neither a sign that means something at the start, nor ": " or " #" further on.
-_PLAIN = re.compile(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`](?:[^:#]|:(?=[^ ])|(?<! )#)*""")
+# Neither a sign that means something at the start (a minus before a figure does not), nor ": " or " #" further on.
+_PLAIN = re.compile(r"""(?:-(?=[0-9]))?[^\s\-?:,\[\]{}#&*!|>'"%@`](?:[^:#]|:(?=[^ ])|(?<! )#)*""")
 _QUOTED = re.compile(r"""'([^']*)'|"([^"\\]*)\"""")
 _IN_LIST = re.compile(r"[^\W_][\w.+@/ -]*")
 

@@ -6,7 +6,8 @@ import re
 _WIDTH = 100  # characters, without indentation: longer texts are folded over lines
 # Words that stand for themselves without quotes. What could mean something else in YAML is left to the quotes.
 _PLAIN = re.compile(r"[^\W\d_][\w ,.()/€%'’‘“”–…!?;+-]*(?<![ ])")
-_NUMBER = re.compile(r"[0-9]+")
+# Numbers that other programs write back as they stand here.
+_NUMBER = re.compile(r"[0-9]+|-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?")
 _RESERVED = re.compile(r"(?i:null|true|false|yes|no|on|off|y|n)")
 _FOLDABLE = re.compile(r"[^\s#|>]\S*(?: \S+)+")
 _NEEDS_ESCAPE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")

@@ -60,21 +60,21 @@ class EditionBuilder:
         return self._stories.get(key, lambda: self._parse_story(*key))
 
     def _parse_story(self, article: Article, authors: tuple[Author, ...], theme: Theme | None, language: str) -> Story:
-        image = article.image
+        image, paper, web = article.image, article.print, article.web
         return Story(
             article=article,
-            title=self._inline(article.title, language),
+            title=self._inline(paper.title or article.title, language),
             kicker=self._inline(article.kicker, language),
             deck=self._inline(article.deck, language),
-            lead=self._inline(article.lead, language),
+            lead=self._inline(paper.lead or article.lead, language),
             authors=authors,
             theme=theme,
             image_caption=self._inline(image.caption if image else "", language),
             image_credit=self._inline(image.credit if image else "", language),
             body=self._document(article.body, language),
             language=language,
-            web_title=self._inline(article.web.title, language),
-            web_lead=self._inline(article.web.lead, language),
+            web_title=self._inline(web.title or (article.title if paper.title else ""), language),
+            web_lead=self._inline(web.lead or (article.lead if paper.lead else ""), language),
         )
 
     def _document(self, source: str, language: str) -> Document:

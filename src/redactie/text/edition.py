@@ -22,8 +22,8 @@ class Story(Struct, frozen=True):
     """An article as every output prints it. It holds no internal note: what is not here cannot be printed.
 
     `authors` and `theme` are resolved from the registers; an unknown id gives no author and no theme (and a finding
-    elsewhere). `image_caption` and `image_credit` belong to the article's own picture. `web_title` and `web_lead` are
-    the ones for the web page; () means: as in print.
+    elsewhere). `image_caption` and `image_credit` belong to the article's own picture. `title` and `lead` are those of
+    the printed page, `web_title` and `web_lead` those of the web page; () means: as in print.
     """
 
     article: Article

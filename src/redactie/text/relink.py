@@ -39,6 +39,7 @@ class Relinker:
             article,
             **{name: self.line(getattr(article, name)) for name in _LINES},
             image=replace(image, caption=self.line(image.caption), credit=self.line(image.credit)) if image else None,
+            print=self._variant(article.print),
             web=self._variant(article.web),
             mail=self._variant(article.mail),
             body=self.text(article.body),
