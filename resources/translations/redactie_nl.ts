@@ -426,6 +426,11 @@
     </message>
     <message>
       <location filename="app/house_style/names.py" />
+      <source>Greatest height of a picture</source>
+      <translation>Grootste hoogte van een foto</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
       <source>Ground of boxes</source>
       <translation>Achtergrond van kaders</translation>
     </message>
@@ -463,6 +468,21 @@
       <location filename="app/house_style/names.py" />
       <source>Lighter text</source>
       <translation>Lichtere tekst</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Lines more above sub-heads</source>
+      <translation>Extra regels boven tussenkoppen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Lowest height of a picture</source>
+      <translation>Kleinste hoogte van een foto</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Making articles fit</source>
+      <translation>Artikelen passend maken</translation>
     </message>
     <message>
       <location filename="app/house_style/names.py" />
@@ -508,6 +528,11 @@
       <location filename="app/house_style/names.py" />
       <source>Room between columns</source>
       <translation>Ruimte tussen kolommen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Room between letters, more or less</source>
+      <translation>Spatiëring, meer of minder</translation>
     </message>
     <message>
       <location filename="app/house_style/names.py" />
@@ -2842,6 +2867,21 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
+      <source>a number</source>
+      <translation>een getal</translation>
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>a number of lines up to {most}</source>
+      <translation>een aantal regels tot en met {most}</translation>
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>a number of percent from {least} to {most}</source>
+      <translation>een percentage van {least} tot en met {most}</translation>
+    </message>
+    <message>
+      <location filename="store/fields.py" />
       <source>a text</source>
       <translation>een tekst</translation>
     </message>
@@ -3249,11 +3289,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/values.py" />
       <source>a list of texts</source>
       <translation>een lijst met teksten</translation>
-    </message>
-    <message>
-      <location filename="store/values.py" />
-      <source>a number</source>
-      <translation>een getal</translation>
     </message>
     <message>
       <location filename="store/values.py" />

@@ -72,7 +72,7 @@ class Bench(Struct, frozen=True, dict=True):
             (root / name).write_text(source, encoding="utf-8")
         fonts = load_fonts(resource("fonts"))
         measurer = Measurer([Engine(root, f"m{number}.typ", fonts) for number in range(2)], grid, Memory())
-        return cls(root, grid, Stage(root, grid, style.tokens.colours.accent), measurer, Engine(root, "c.typ", fonts))
+        return cls(root, grid, Stage(root, grid, style.tokens), measurer, Engine(root, "c.typ", fonts))
 
     def measure(self, edition: Edition) -> list[tuple[Piece, Measured]]:
         """Return the pieces of an edition, and what each measures."""

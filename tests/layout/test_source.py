@@ -6,8 +6,8 @@ from redactie.layout.atoms import Nature
 from redactie.layout.glyphs import Coverage
 from redactie.layout.pictures import Placed
 from redactie.layout.source import StoryContext, StorySource, write_story
+from redactie.layout.style import HouseStyle
 from redactie.model.article import Article, Kind, Picture
-from redactie.model.colour import Colour
 from redactie.resources import resource
 from redactie.text.hyphenation import Hyphenation
 from tests.support.editions import IMAGE, make_article, make_edition, rich_markdown
@@ -19,7 +19,9 @@ def written(article: Article) -> StorySource:
         return Placed(f"/pictures/{Path(source).name}", Path(source).name, 0.5)
 
     coverage = Coverage(resource("fonts", "coverage.txt"))
-    context = StoryContext(coverage, frozenset({"tweede"}), placed, placed, Colour.parse("#123456"), Hyphenation({}))
+    context = StoryContext(
+        coverage, frozenset({"tweede"}), placed, placed, HouseStyle.load("classic").tokens, Hyphenation({})
+    )
     return write_story(make_edition([article]).stories[0], context)
 
 

@@ -10,8 +10,8 @@ import pytest
 from redactie.layout.glyphs import REPLACEMENT, Coverage
 from redactie.layout.pictures import Placed
 from redactie.layout.source import FRONT_PARTS, StoryContext, StorySource, write_story
+from redactie.layout.style import HouseStyle
 from redactie.model.article import Kind, Picture
-from redactie.model.colour import Colour
 from redactie.model.publication import Author
 from redactie.resources import resource
 from redactie.text.hyphenation import Hyphenation
@@ -29,7 +29,7 @@ def _written(register: dict[str, Author] | None = None, /, **fields: Any) -> Sto
         frozenset(),
         placed,
         placed,
-        Colour.parse("#123456"),
+        HouseStyle.load("classic").tokens,
         Hyphenation({}),
     )
     registers = {"authors": MappingProxyType(register)} if register is not None else {}
@@ -45,7 +45,7 @@ def test_a_story_has_the_colour_and_the_name_of_its_theme(theme: Any):
 
 def test_a_story_without_a_theme_has_the_colour_of_the_style_and_no_kicker():
     head = _written(theme="", kicker="").head
-    assert 'colour: rgb("#123456")' in head
+    assert f'colour: rgb("{HouseStyle.load("classic").tokens.colours.accent.hex}")' in head
     assert "kicker: none" in head
 
 

@@ -22,7 +22,7 @@ STYLE = HouseStyle.load("classic")
 @pytest.fixture
 def stage(tmp_path: Path) -> Stage:
     (tmp_path / "stage").mkdir()
-    return Stage(tmp_path / "stage", Grid.of(STYLE.tokens, PageSpec(columns=4)), STYLE.tokens.colours.accent)
+    return Stage(tmp_path / "stage", Grid.of(STYLE.tokens, PageSpec(columns=4)), STYLE.tokens)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from redactie.layout import style
 from redactie.layout.errors import LayoutError
 from redactie.layout.grid import Grid
 from redactie.layout.sheet import token_module
-from redactie.layout.style import ColourTokens, HouseStyle, PageTokens, SizeTokens
+from redactie.layout.style import ColourTokens, CopyfitTokens, HouseStyle, PageTokens, SizeTokens
 from redactie.model.colour import Colour
 from redactie.model.publication import PageSpec
 from redactie.resources import resource
@@ -76,6 +76,7 @@ def test_a_copy_of_a_style_is_the_same_style(own: Path):
         *(("page", name) for name in PageTokens.__struct_fields__),
         *(("sizes", name) for name in SizeTokens.__struct_fields__),
         *(("colours", name) for name in ColourTokens.__struct_fields__),
+        *(("copyfit", name) for name in CopyfitTokens.__struct_fields__),
     ],
 )
 def test_a_value_that_is_missing_is_told_by_its_name(own: Path, group: str, name: str):
@@ -93,6 +94,19 @@ def test_a_value_that_is_missing_is_told_by_its_name(own: Path, group: str, name
 def test_a_measure_that_is_no_number_is_told(own: Path, value: str):
     _edit(own, _line(own, "gutter"), f"gutter = {value}")
     with pytest.raises(LayoutError, match=r"page\.gutter"):
+        HouseStyle.load("eigen")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("tracking", "5.5"), ("tracking", "-1"), ("tracking", "nan"), ("picture_least", "101"), ("picture_least", "20"),
+        ("picture_most", "99"), ("picture_most", "inf"), ("subheads", "5"), ("subheads", '"veel"'),
+    ],
+)  # fmt: skip
+def test_a_limit_of_levers_that_makes_no_sense_is_told(own: Path, name: str, value: str):
+    _edit(own, _line(own, name), f"{name} = {value}")
+    with pytest.raises(LayoutError, match=rf"copyfit\.{name}"):
         HouseStyle.load("eigen")
 
 

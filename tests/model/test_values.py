@@ -1,6 +1,6 @@
 import pytest
 
-from redactie.model.article import Article, Kind, Variant
+from redactie.model.article import Article, Kind, Levers, Variant
 from redactie.model.issue import Issue
 from redactie.model.publication import Publication
 
@@ -16,6 +16,16 @@ def test_an_issue_finds_its_articles_by_id() -> None:
 def test_an_article_starts_as_an_empty_concept() -> None:
     article = Article(id="x")
     assert (article.kind, article.status, article.web, article.mail) == (Kind.ARTICLE, "concept", Variant(), Variant())
+
+
+def test_levers_are_held_within_what_a_style_allows() -> None:
+    least, most = Levers(tracking=-1, picture=80), Levers(tracking=1, picture=120, subheads=2)
+    held = Levers(tracking=-3, picture=10, subheads=9).within(least, most)
+    assert held == Levers(tracking=-1, picture=80, subheads=2)
+    assert Levers(tracking=0.5, picture=110, subheads=1).within(least, most) == Levers(
+        tracking=0.5, picture=110, subheads=1
+    )
+    assert Levers().within(least, most) == Levers()
 
 
 @pytest.mark.parametrize("value", [Article(id="x"), Issue(id="x"), Publication(name="x")])

@@ -1,7 +1,7 @@
 """Rules about pictures: is the file there, who made it, what does it show."""
 
 from collections.abc import Iterator
-from math import ceil, sqrt
+from math import ceil
 from pathlib import Path
 
 from msgspec import Struct
@@ -164,8 +164,10 @@ def _resolution(context: Context, shown: _Shown, placed: PlacedPicture) -> float
     facts = context.examiner.facts(path) if path else None
     if facts is None or facts.drawn:
         return None
-    # By its area, so that it does not matter whether the file is turned.
-    return 72 * sqrt(facts.width * facts.height / (placed.width * placed.height))
+    # A picture fills its place, and may be cropped for it; the file may be turned.
+    upright = min(facts.width / placed.width, facts.height / placed.height)
+    turned = min(facts.height / placed.width, facts.width / placed.height)
+    return 72 * max(upright, turned)
 
 
 def logo_missing(context: Context) -> Iterator[Finding]:

@@ -58,7 +58,7 @@ _TEXT = (Paragraph, Subhead, List, Quote)
 class BlockWriter(Struct):
     """Writes the body of one story. `marks` and `wide` (what stands under the columns) fill while writing.
 
-    `least` becomes how many columns the widest part asks for.
+    `least` becomes how many columns the widest part asks for; `spread` are lines of room more above sub-heads.
     """
 
     inlines: InlineWriter
@@ -67,6 +67,7 @@ class BlockWriter(Struct):
     colour: str
     titled: bool
     skip: Block | None = None
+    spread: int = 0
     marks: list[Mark] = field(default_factory=list[Mark])
     wide: list[str] = field(default_factory=list[str])
     least: int = 1
@@ -152,10 +153,10 @@ class BlockWriter(Struct):
 
     def _subhead(self, each: Subhead) -> str:
         if len(plain(each.children)) > _LONG_HEADING:
-            mark = self._mark(Nature.LOOSE, 1, 0, each.lines, inline=True)
+            mark = self._mark(Nature.LOOSE, 1 + self.spread, 0, each.lines, inline=True)
             return f"subhead-long({mark}, {self.marks[-1].above}, {self.inlines.inlines(each.children)})"
         self._level = min(each.level + 1, self._level + 1)
-        mark = self._mark(Nature.HEADING, 1, 0, each.lines)
+        mark = self._mark(Nature.HEADING, 1 + self.spread, 0, each.lines)
         text = self.inlines.head(each.children)
         return f"subhead({mark}, {each.level}, {self.marks[-1].above}, {self._level}, {text})"
 

@@ -76,7 +76,7 @@ class Compositor:
         self._measurer = Measurer(engines, grid, self._memory)
         self._planner = Planner(grid, GAP)
         self._archive = Archive(memories)
-        self._stage = Stage(root, grid, style.tokens.colours.accent, examiner)
+        self._stage = Stage(root, grid, style.tokens, examiner)
         # What was measured before was tried before: the memory is of this very look.
         self._tried = not style.own_look or bool(self._memory.bodies)
         self._before: _Setting | None = None

@@ -12,9 +12,9 @@ from redactie.layout.glyphs import Coverage
 from redactie.layout.inlines import InlineWriter
 from redactie.layout.literals import array, block, literal
 from redactie.layout.pictures import Placed
+from redactie.layout.style import Tokens
 from redactie.layout.words import page_words
 from redactie.model.article import Kind
-from redactie.model.colour import Colour
 from redactie.model.publication import Author
 from redactie.text.edition import Story
 from redactie.text.hyphenation import Hyphenation
@@ -54,13 +54,13 @@ class StorySource(Struct, frozen=True):
 
 
 class StoryContext(Struct, frozen=True):
-    """What a story's code depends on besides the story: the fonts, the ids of the issue, the pictures, the breaks."""
+    """What a story's code depends on besides the story: fonts, ids of the issue, pictures, house style, breaks."""
 
     coverage: Coverage
     targets: frozenset[str]
     issue_picture: Callable[[str], Placed]
     publication_picture: Callable[[str], Placed]
-    accent: Colour
+    tokens: Tokens
     hyphenation: Hyphenation
 
 
@@ -73,12 +73,19 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     kind = story.article.kind
     signed = kind is Kind.EDITORIAL
     authors = array(_author(author, inlines, context) for author in story.authors)
-    colour = f"rgb({literal((story.theme.colour if story.theme else context.accent).hex)})"
+    colour = f"rgb({literal((story.theme.colour if story.theme else context.tokens.colours.accent).hex)})"
     own = _own_figure(story)
+    levers = story.article.fit.within(context.tokens.copyfit.least, context.tokens.copyfit.most)
+
+    def picture(source: str) -> Placed:
+        return context.issue_picture(source).cropped(levers.picture)
+
     blocks = BlockWriter(
-        inlines, context.issue_picture, literal(story.id), colour, bool(plain(story.title).strip()), skip=own
+        inlines, picture, literal(story.id), colour, bool(plain(story.title).strip()), own, levers.subheads
     )
     body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "")
+    if levers.tracking:
+        body = block((f"set text(tracking: {levers.tracking / 100:.4f}em)", body))
     fields = {
         "id": literal(story.id),
         "kind": literal(kind.value),
@@ -91,7 +98,7 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
         "lead": inlines.optional(story.lead),
         "authors": authors,
         "signed": "true" if signed else "false",
-        "picture": _picture(story, own, inlines, context),
+        "picture": _picture(story, own, inlines, picture),
         "filled": "true" if blocks.marks or blocks.wide else "false",
         "marks": _marks(story.id, own),
         "wide": array(blocks.wide),
@@ -155,18 +162,18 @@ def _author(author: Author, inlines: InlineWriter, context: StoryContext) -> str
     })  # fmt: skip
 
 
-def _picture(story: Story, own: Figure | None, inlines: InlineWriter, context: StoryContext) -> str:
+def _picture(story: Story, own: Figure | None, inlines: InlineWriter, picture: Callable[[str], Placed]) -> str:
     image = story.article.image
     if own:
         return figure_code(
-            context.issue_picture(own.source), own.alt or plain(own.caption), inlines.optional(own.caption),
+            picture(own.source), own.alt or plain(own.caption), inlines.optional(own.caption),
             inlines.optional(own.credit), own.columns, inlines,
         )  # fmt: skip
     if image is None or not image.source:
         return "none"
     caption = inlines.optional(story.image_caption)
     return figure_code(
-        context.issue_picture(image.source), image.alt or plain(story.image_caption), caption,
+        picture(image.source), image.alt or plain(story.image_caption), caption,
         inlines.optional(story.image_credit), image.columns, inlines,
     )  # fmt: skip
 

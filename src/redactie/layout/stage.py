@@ -13,8 +13,8 @@ from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
 from redactie.layout.pictures import PictureStage, Placed, Wanted
 from redactie.layout.source import StoryContext, StorySource, write_story
+from redactie.layout.style import Tokens
 from redactie.model.article import Kind
-from redactie.model.colour import Colour
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders, Story
 from redactie.text.hyphenation import Hyphenation
@@ -50,9 +50,9 @@ class Stage:
     A story keeps its file while it changes, for then the engine sets only its changed paragraphs anew.
     """
 
-    def __init__(self, root: Path, grid: Grid, accent: Colour, examiner: PictureExaminer | None = None) -> None:
+    def __init__(self, root: Path, grid: Grid, tokens: Tokens, examiner: PictureExaminer | None = None) -> None:
         self._root = root
-        self._accent = accent
+        self._tokens = tokens
         self._widest = round(grid.span(grid.columns) / 72 * _PIXELS_PER_INCH)
         for folder in ("stories", "pictures"):
             (root / folder).mkdir()
@@ -115,7 +115,7 @@ class Stage:
             targets=targets,
             issue_picture=lambda source: place(source, portrait=False),
             publication_picture=lambda source: place(source, portrait=True),
-            accent=self._accent,
+            tokens=self._tokens,
             hyphenation=self._hyphenation,
         )
         source = write_story(story, context)

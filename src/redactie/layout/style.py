@@ -10,6 +10,7 @@ from msgspec.structs import fields
 
 from redactie.layout.errors import LayoutError
 from redactie.layout.token_file import TokenFile
+from redactie.model.article import LEAST_LEVERS, MOST_LEVERS, Levers
 from redactie.model.colour import Colour
 from redactie.model.message import Message, message
 from redactie.resources import resource
@@ -88,6 +89,28 @@ class ColourTokens(Struct, frozen=True):
     paper: Colour
 
 
+class CopyfitTokens(Struct, frozen=True):
+    """How far an editor may go to make an article fit; see `Levers` for the units.
+
+    `tracking` is the most either way, `picture_least` and `picture_most` are heights, `subheads` the most lines.
+    """
+
+    tracking: float
+    picture_least: float
+    picture_most: float
+    subheads: int
+
+    @property
+    def least(self) -> Levers:
+        """The levers pulled as far as they may be to make an article shorter."""
+        return Levers(tracking=-self.tracking, picture=round(self.picture_least))
+
+    @property
+    def most(self) -> Levers:
+        """The levers pulled as far as they may be to make an article longer."""
+        return Levers(tracking=self.tracking, picture=round(self.picture_most), subheads=self.subheads)
+
+
 class Tokens(Struct, frozen=True):
     """The measures of a house style that its Typst, CSS and Word mapping share."""
 
@@ -95,6 +118,7 @@ class Tokens(Struct, frozen=True):
     fonts: FontTokens
     sizes: SizeTokens
     colours: ColourTokens
+    copyfit: CopyfitTokens
 
 
 class HouseStyle(Struct, frozen=True):
@@ -156,9 +180,21 @@ def read_style_file(path: Path) -> str:
         raise LayoutError(message("The house style cannot be read: {reason}.", reason=str(error)), path=path) from error
 
 
-_GROUPS: Mapping[str, Any] = {"page": PageTokens, "fonts": FontTokens, "sizes": SizeTokens, "colours": ColourTokens}
+_GROUPS: Mapping[str, Any] = {
+    "page": PageTokens,
+    "fonts": FontTokens,
+    "sizes": SizeTokens,
+    "colours": ColourTokens,
+    "copyfit": CopyfitTokens,
+}
 SMALLEST, LARGEST = 4, 144  # sizes of type, in points
 LONGEST = 1000  # lengths on the page, in millimetres
+FURTHEST: Mapping[str, tuple[float, float]] = {
+    "tracking": (0, MOST_LEVERS.tracking),
+    "picture_least": (LEAST_LEVERS.picture, 100),
+    "picture_most": (100, MOST_LEVERS.picture),
+    "subheads": (0, 4),
+}
 _NARROWEST, _LOWEST = 25, 90  # a column and the text on a page, in millimetres
 
 
@@ -229,5 +265,8 @@ def _check(kind: Any, name: str, value: Any) -> None:
         good = SMALLEST <= value <= LARGEST
     elif kind is PageTokens:
         good = value in COLUMNS if name == "columns" else 0 <= value <= LONGEST
+    elif kind is CopyfitTokens:
+        least, most = FURTHEST[name]
+        good = least <= value <= most
     if not good:
         raise ValueError(value)

@@ -2,8 +2,10 @@
 
 import datetime
 from enum import StrEnum
+from typing import Self
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 DEFAULT_STATUSES = ("idea", "concept", "edited", "approved")
 
@@ -52,6 +54,17 @@ class Levers(Struct, frozen=True, kw_only=True):
     tracking: float = 0.0
     picture: int = 100
     subheads: int = 0
+
+    def within(self, least: "Levers", most: "Levers") -> Self:
+        """Return the levers pulled no further than from `least` to `most`."""
+        held = {name: min(max(getattr(self, name), getattr(least, name)), getattr(most, name)) for name in LEVERS}
+        return replace(self, **held)
+
+
+LEVERS = ("subheads", "picture", "tracking")  # what is seen least comes first
+# No house style goes further: what is beyond is no wish but a mistake.
+LEAST_LEVERS = Levers(tracking=-5.0, picture=25, subheads=0)
+MOST_LEVERS = Levers(tracking=5.0, picture=400, subheads=9)
 
 
 class Article(Struct, frozen=True, kw_only=True):

@@ -5,10 +5,18 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from redactie.model.article import DEFAULT_STATUSES, Article, Levers, Picture, Variant
+from redactie.model.article import (
+    DEFAULT_STATUSES,
+    LEAST_LEVERS,
+    LEVERS,
+    MOST_LEVERS,
+    Article,
+    Levers,
+    Picture,
+    Variant,
+)
 from redactie.model.publication import DEFAULT_STYLE, Author, Colophon, Nameplate, Publication
 from redactie.resources import house_styles
-from redactie.store.fields import HIGHEST, LOWEST, MOST_LINES, WIDEST
 from redactie.store.frontmatter import unix
 
 _HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
@@ -81,12 +89,13 @@ def _picture(image: Picture) -> Picture | None:
 
 
 def _levers(levers: Levers) -> Levers:
-    tracking, nothing = round(levers.tracking, 2) + 0.0, Levers()  # no negative zero
-    return Levers(
-        tracking=tracking if abs(tracking) <= WIDEST else nothing.tracking,
-        picture=levers.picture if LOWEST <= levers.picture <= HIGHEST else nothing.picture,
-        subheads=levers.subheads if 0 <= levers.subheads <= MOST_LINES else nothing.subheads,
-    )
+    rounded = replace(levers, tracking=round(levers.tracking, 2) + 0.0)  # no negative zero
+    held = {name: getattr(rounded, name) for name in LEVERS if _may_be(name, getattr(rounded, name))}
+    return Levers(**held)
+
+
+def _may_be(lever: str, value: float) -> bool:
+    return getattr(LEAST_LEVERS, lever) <= value <= getattr(MOST_LEVERS, lever)
 
 
 def _count(number: int | None) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import Struct
 
-from redactie.model.article import Article, Kind, Levers, Picture, Variant
+from redactie.model.article import LEAST_LEVERS, MOST_LEVERS, Article, Kind, Levers, Picture, Variant
 from redactie.model.message import Message, message
 from redactie.store.frontmatter import unix
 from redactie.store.yaml_fields import Field, Odd
@@ -20,6 +20,8 @@ ORDER = (
     "title", "kicker", "deck", "lead", "authors", "theme", "kind", "status", "length", "language", "image",
     "print", "web", "mail", "fit", "embargo", "notes",
 )  # fmt: skip
+# A number as people write it, with a comma and a sign for percent where they like.
+_NUMBER = re.compile(r"([+-]?[0-9]{1,3}(?:[.,][0-9]{1,9})?) ?%?")
 
 
 class Problem(Struct, frozen=True):
@@ -190,31 +192,27 @@ def _count(value: object) -> int | None:
     return int(text) or None
 
 
-# No house style goes so far: what is beyond is no wish but a mistake.
-WIDEST = 5.0  # percent of an em
-LOWEST, HIGHEST = 25, 400  # percent of the height of a picture
-MOST_LINES = 9
-_NUMBER = re.compile(r"([+-]?[0-9]{1,3}(?:[.,][0-9]{1,9})?) ?%?")
-
-
 def _tracking(value: object) -> float | None:
-    number = _number(value)
-    if number is not None and abs(number) > WIDEST:
-        raise _WrongError(message("a number of percent between {least} and {most}", least=-WIDEST, most=WIDEST))
+    number = _percent(value, LEAST_LEVERS.tracking, MOST_LEVERS.tracking)
     return None if number is None else round(number, 2)
 
 
 def _height(value: object) -> int | None:
-    number = _number(value)
-    if number is not None and not LOWEST <= number <= HIGHEST:
-        raise _WrongError(message("a number of percent between {least} and {most}", least=LOWEST, most=HIGHEST))
+    number = _percent(value, LEAST_LEVERS.picture, MOST_LEVERS.picture)
     return None if number is None else round(number)
+
+
+def _percent(value: object, least: float, most: float) -> float | None:
+    number = _number(value)
+    if number is not None and not least <= number <= most:
+        raise _WrongError(message("a number of percent from {least} to {most}", least=f"{least:g}", most=f"{most:g}"))
+    return number
 
 
 def _lines(value: object) -> int | None:
     number = _count(value) or 0
-    if number > MOST_LINES:
-        raise _WrongError(message("a number of lines up to {most}", most=MOST_LINES))
+    if number > MOST_LEVERS.subheads:
+        raise _WrongError(message("a number of lines up to {most}", most=MOST_LEVERS.subheads))
     return number
 
 

@@ -172,6 +172,21 @@ def test_every_token_can_be_reached_and_has_a_name_for_a_screen_reader(dialog: H
         assert dialog.form.resets[path].accessibleName()
 
 
+def test_the_limits_of_making_articles_fit_are_tokens_like_others(
+    dialog: HouseStyleDialog, publication: Path, qtbot: QtBot
+) -> None:
+    _length(dialog, "copyfit", "tracking").stepBy(-5)
+    _length(dialog, "copyfit", "picture_most").stepUp()
+    _length(dialog, "copyfit", "picture_least").setValue(110)  # more than the usual height is not the lowest one
+    lines = dialog.form.fields["copyfit", "subheads"]
+    assert isinstance(lines, TokenChoice)
+    qtbot.keyClick(lines, Qt.Key.Key_Up)
+    dialog.accept()
+    written = tomllib.loads(_file(publication).read_text(encoding="utf-8"))
+    assert written["copyfit"] == {"tracking": 0.5, "picture_most": 125, "picture_least": 100, "subheads": 1}
+    assert HouseStyle.load("classic", _file(publication)).tokens == dialog.form.tokens
+
+
 def test_the_wheel_scrolls_the_form_and_changes_no_length(dialog: HouseStyleDialog) -> None:
     field = _length(dialog, "sizes", "body")
     at, none = QPointF(5, 5), Qt.KeyboardModifier.NoModifier

@@ -8,6 +8,7 @@ from PIL import Image
 from redactie.export.docx.figures import Frame, Pictures
 from redactie.export.docx.package import Package
 from redactie.export.html.pictures import PictureCache
+from redactie.model.article import Levers, Picture
 from redactie.text.edition import Folders
 from tests.export.docx.documents import Opened, document_bytes, document_with
 from tests.support.editions import IMAGE, make_article, make_edition
@@ -45,6 +46,34 @@ def test_a_portrait_is_cropped_and_not_distorted(tmp_path: Path, size: tuple[int
     drawn = draw(picture_file(tmp_path, *size), Frame(50, 60, cropped=True)) or ""
     assert f'cx="{50 * 12700}" cy="{60 * 12700}"' in drawn
     assert (f"<a:srcRect {crop}/>" in drawn) if crop else "srcRect" not in drawn
+
+
+@pytest.mark.parametrize(("name", "height", "crop"), [("foto.jpg", 40, 't="10000" b="10000"'), ("beeld.png", 50, None)])
+def test_a_photograph_of_less_height_is_cropped_and_a_drawing_is_not(
+    tmp_path: Path, name: str, height: int, crop: str | None
+):
+    drawn = draw(picture_file(tmp_path, 400, 200, name), Frame(100, 90, percent=80)) or ""
+    assert f'cx="{100 * 12700}" cy="{height * 12700}"' in drawn
+    assert (f"<a:srcRect {crop}/>" in drawn) if crop else "srcRect" not in drawn
+
+
+def test_a_photograph_of_more_height_is_cropped_at_its_sides(tmp_path: Path):
+    drawn = draw(picture_file(tmp_path, 400, 200, "foto.jpg"), Frame(100, 90, percent=125)) or ""
+    assert f'cy="{round(62.5 * 12700)}"' in drawn
+    assert '<a:srcRect l="10000" r="10000"/>' in drawn
+
+
+def test_the_pictures_of_an_article_are_as_high_as_its_levers_say():
+    picture = Picture(source=IMAGE, columns=2)
+    plain, pulled, beyond = (
+        document_with(f"![b]({IMAGE})\n", image=picture, authors=(), fit=Levers(picture=percent))
+        for percent in (100, 90, 25)
+    )
+    heights = points(plain, "cy")
+    assert len(heights) == 2
+    assert points(pulled, "cy") == pytest.approx([0.9 * height for height in heights], abs=0.01)
+    # No further than the house style lets it.
+    assert points(beyond, "cy") == pytest.approx([0.8 * height for height in heights], abs=0.01)
 
 
 def test_a_picture_is_described_for_who_cannot_see_it(tmp_path: Path):

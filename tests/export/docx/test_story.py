@@ -1,6 +1,6 @@
 import pytest
 
-from redactie.model.article import Kind, Picture
+from redactie.model.article import Kind, Levers, Picture, Variant
 from redactie.model.publication import Author, Colophon, PageSpec
 from tests.export.docx.documents import Opened, document_of, document_with, style_of, text_of
 from tests.support.editions import AUTHORS, IMAGE, make_article, make_edition
@@ -159,3 +159,23 @@ def test_notes_for_the_editors_are_nowhere_in_the_document():
     opened = document_with("Tekst.", notes="GEHEIM", title="Kop")
     everything = b"".join(opened.archive.read(name) for name in opened.archive.namelist())
     assert b"GEHEIM" not in everything
+
+
+def test_the_text_has_the_tracking_of_its_levers_and_what_stands_above_it_has_none():
+    plain, pulled = (
+        document_with("Een **vette** alinea.\n\n- punt", fit=fit) for fit in (Levers(), Levers(tracking=-1))
+    )
+    assert plain.all("//w:r/w:rPr/w:spacing") == []
+    tracked = "".join(pulled.all("//w:r[w:rPr/w:spacing/@w:val='-2']/w:t/text()"))
+    assert tracked == "Een vette alinea.punt"
+
+
+def test_an_editorial_beside_the_lead_has_its_tracking_too():
+    articles = [make_article("a"), make_article("b", kind=Kind.EDITORIAL, body="Redactie.", fit=Levers(tracking=1))]
+    opened = document_of(make_edition(articles))
+    assert opened.all("//w:r[w:rPr/w:spacing/@w:val='2']/w:t/text()") == ["Redactie."]
+
+
+def test_the_printed_headline_and_lead_stand_in_the_document():
+    opened = document_with("Tekst.", title="Lange kop", lead="Lang", print=Variant(title="Kop", lead="Kort"))
+    assert (opened.texts("HeadlineLead"), opened.texts("Lead")) == (["Kop"], ["Kort"])

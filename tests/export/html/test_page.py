@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 
-from redactie.model.article import Kind, Picture, Variant
+from redactie.model.article import Kind, Levers, Picture, Variant
 from redactie.model.issue import Issue
 from redactie.model.publication import Colophon, Nameplate
 from tests.export.html.pages import every, first, page_of, page_source, page_with, text_of
@@ -206,6 +206,15 @@ def test_the_web_has_its_own_headline_and_lead_when_they_are_written():
 
 def test_without_them_the_printed_ones_are_used():
     assert text_of(first(page_with("x", web=Variant(title="")), "article//h2")) == "Een proef op de som"
+
+
+def test_a_headline_and_a_lead_for_print_alone_are_not_on_the_web():
+    page = page_with("x", print=Variant(title="Kort", lead="Kort."))
+    assert text_of(first(page, "article//h2")) == text_of(first(page, "nav//a")) == "Een proef op de som"
+    assert "aan één stuk genoeg" in text_of(first(page, "p[@class='lead']"))
+    plain = make_edition([make_article(body="x")])
+    pulled = make_edition([make_article(body="x", fit=Levers(tracking=0.5, picture=90, subheads=1))])
+    assert page_source(pulled) == page_source(plain)
 
 
 def test_notes_reach_no_page():

@@ -11,7 +11,7 @@ from redactie.app.look.tokens import XS, current_colours
 from redactie.app.look.widgets import margins, quiet
 from redactie.app.properties.fields import ChoiceField
 from redactie.app.translate import tr
-from redactie.layout.style import COLUMNS, FAMILIES, LARGEST, LONGEST, SMALLEST
+from redactie.layout.style import COLUMNS, FAMILIES, FURTHEST, LARGEST, LONGEST, SMALLEST
 from redactie.model.colour import Colour
 
 Value = Colour | str | int | float
@@ -88,7 +88,7 @@ class TokenChoice(ChoiceField):
 
 
 class LengthField(QDoubleSpinBox):
-    """A length in `unit`. `edited` carries every new one that the user makes."""
+    """A length or another number in `unit`. `edited` carries every new one that the user makes."""
 
     edited = Signal(object)
 
@@ -126,6 +126,13 @@ def token_field(group: str, name: str, title: str) -> TokenField:
         return TokenChoice(title, {family: family for family in FAMILIES})
     if name == "columns":
         return TokenChoice(title, {columns: str(columns) for columns in COLUMNS})
+    if name == "subheads":
+        least, most = map(int, FURTHEST[name])
+        return TokenChoice(title, {lines: str(lines) for lines in range(least, most + 1)})
+    if group == "copyfit":
+        field = LengthField(title, "%", *FURTHEST[name])
+        field.setSingleStep(0.1 if name == "tracking" else 5)
+        return field
     if group == "sizes":
         return LengthField(title, "pt", SMALLEST, LARGEST)
     return LengthField(title, "mm", 0, LONGEST)

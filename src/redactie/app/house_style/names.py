@@ -19,12 +19,18 @@ def style_title(name: str) -> str:
 
 def group_titles() -> dict[str, str]:
     """Return what the groups of tokens are called, in the order in which one looks for them."""
-    return {"colours": tr("Colours"), "fonts": tr("Fonts"), "sizes": tr("Sizes"), "page": tr("Page")}
+    return {
+        "colours": tr("Colours"),
+        "fonts": tr("Fonts"),
+        "sizes": tr("Sizes"),
+        "page": tr("Page"),
+        "copyfit": tr("Making articles fit"),
+    }
 
 
 def token_titles() -> dict[str, dict[str, str]]:
     """Return what the tokens that can be changed in the window are called, by group and name."""
-    return {"colours": _colours(), "fonts": _fonts(), "sizes": _sizes(), "page": _page()}
+    return {"colours": _colours(), "fonts": _fonts(), "sizes": _sizes(), "page": _page(), "copyfit": _copyfit()}
 
 
 def _colours() -> dict[str, str]:
@@ -75,4 +81,13 @@ def _page() -> dict[str, str]:
         "margin_bottom": tr("Margin at the bottom"),
         "margin_inner": tr("Inner margin"),
         "margin_outer": tr("Outer margin"),
+    }
+
+
+def _copyfit() -> dict[str, str]:
+    return {
+        "subheads": tr("Lines more above sub-heads"),
+        "picture_least": tr("Lowest height of a picture"),
+        "picture_most": tr("Greatest height of a picture"),
+        "tracking": tr("Room between letters, more or less"),
     }

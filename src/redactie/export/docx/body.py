@@ -59,12 +59,16 @@ class Tools(Struct, frozen=True):
 
 
 class BlockWriter(Struct, frozen=True):
-    """Writes the blocks of one article in one part. What begins in the lines `bare` does without its style's rules."""
+    """Writes the blocks of one article in one part. What begins in the lines `bare` does without its style's rules.
+
+    Photographs have `height` percent of their own height.
+    """
 
     tools: Tools
     runs: RunWriter
     theme: Theme | None
     bare: frozenset[int] = frozenset()
+    height: int = 100
 
     def write(self, blocks: tree.Blocks, setting: Setting) -> list[Piece]:
         """Return the blocks."""
@@ -78,7 +82,7 @@ class BlockWriter(Struct, frozen=True):
     def picture(self, figure: tree.Figure, width: float) -> Paragraph:
         """Return the picture alone, or a word in its place where it cannot be shown."""
         path = self.tools.folders.issue_file(figure.source)
-        frame = Frame(width, self.tools.styles.mapping.measures.tallest_figure)
+        frame = Frame(width, self.tools.styles.mapping.measures.tallest_figure, percent=self.height)
         drawing = self.tools.pictures.draw(self.runs.home, path, frame, figure.alt)
         if drawing is not None:
             return Paragraph("Figure", drawing)

@@ -40,6 +40,7 @@ class Look(Struct, frozen=True):
     """How letters look, apart from their paragraph's style. `style` is a character style that stays in force.
 
     An `address` is of no language: Word finds no mistakes in it, and nobody puts a hyphen where there is none.
+    `tracking` is room between the letters in twentieths of a point, Word's finest measure.
     """
 
     style: str = ""
@@ -48,6 +49,7 @@ class Look(Struct, frozen=True):
     place: str = ""
     language: str = ""
     address: bool = False
+    tracking: int = 0
 
     def write(self) -> Xml:
         """Return the properties of a run; Strong and Emphasis are styles wherever no other style is in force."""
@@ -61,6 +63,7 @@ class Look(Struct, frozen=True):
             w("b") if bold else NOTHING,
             w("i") if italic else NOTHING,
             w("noProof") if self.address else NOTHING,
+            w("spacing", val=self.tracking) if self.tracking else NOTHING,
             w("vertAlign", val=self.place) if self.place else NOTHING,
             w("lang", val=language) if language else NOTHING,
         ]
@@ -90,17 +93,18 @@ class RunWriter(Struct, frozen=True):
     """Writes the inlines of one article in one part.
 
     `anchors` are the bookmarks of the articles by their ids; `refer` gives the reference to a footnote; `language` is
-    that of the article where the document has another one.
+    that of the article where the document has another one, `tracking` the room between its letters; see `Look`.
     """
 
     home: PackagePart
     anchors: Mapping[str, str]
     refer: Callable[[int], Xml]
     language: str = ""
+    tracking: int = 0
 
     def write(self, inlines: Inlines, *, style: str = "", bold: bool = False) -> Xml:
         """Return the runs, in a character style; in letters that are `bold` already, Strong makes no difference."""
-        look = Look(style=style, language=self.language)
+        look = Look(style=style, language=self.language, tracking=self.tracking)
         return join(self._all(_plainer(inlines) if bold else inlines, look, linked=False))
 
     def verbatim(self, characters: str) -> Xml:

@@ -69,14 +69,17 @@ class StoryWriter:
         self._form = join((_LEVEL, w("ind", right=free))) if stand.beside else NOTHING
         self._whole = Columns.even(grid, 1)
         self._columns = Columns.even(grid, grid.columns)
+        self._tokens = tools.styles.tokens
+        self._levers = story.article.fit.within(self._tokens.copyfit.least, self._tokens.copyfit.most)
 
     def write(self, runs: RunWriter, mark: Mark, lost: Blocks) -> None:
         """Write the article; the footnotes of its text are those that `runs` refers to, save those `lost`."""
-        blocks = BlockWriter(self._tools, runs, self._story.theme, self._stand.bare)
+        blocks = BlockWriter(self._tools, runs, self._story.theme, self._stand.bare, self._levers.picture)
         self._flow.add(*self._heading(runs, mark))
         if self._story.article.kind is Kind.COLUMN:
             self._flow.add(*self._byline(runs, self._grid.span(self._grid.columns)))
         self._introduction(runs, blocks)
+        blocks = replace(blocks, runs=self._tracked(runs))
         self._body(blocks, self._story.body.blocks)
         self._flow.add(*blocks.write(lost, notes_setting(self._columns.width)))
         if self._story.article.kind in _SIGNED:
@@ -85,12 +88,16 @@ class StoryWriter:
 
     def write_aside(self, runs: RunWriter, mark: Mark) -> None:
         """Write the article at the right margin, one column wide, beside what follows it."""
-        blocks = BlockWriter(self._tools, runs, self._story.theme)
+        blocks = BlockWriter(self._tools, self._tracked(runs), self._story.theme, height=self._levers.picture)
         self._form = _LEVEL
         pieces: list[Piece] = [*self._heading(runs, mark), *self._lead(runs)]
         pieces += blocks.write(self._story.body.blocks, body_setting(self._columns.width))
         pieces += self._signature()
         self._flow.add(write_aside("BandFrame", Cell(pieces, self._columns.width, self._grid.gutter)))
+
+    def _tracked(self, runs: RunWriter) -> RunWriter:
+        """Return the writer of the text, with as much room between the letters as in print."""
+        return replace(runs, tracking=round(20 * self._tokens.sizes.body * self._levers.tracking / 100))
 
     # --- the head ---------------------------------------------------------------------------------------------------
 
