@@ -2472,8 +2472,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="export/registry.py" />
-      <source>A small file to mail, with links</source>
-      <translation>Een klein bestand om te mailen, met links</translation>
+      <source>A small file to mail and to keep, with links; PDF/A</source>
+      <translation>Een klein bestand om te mailen en te bewaren, met links; PDF/A</translation>
     </message>
     <message>
       <location filename="export/registry.py" />
@@ -2617,6 +2617,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="layout/engine.py" />
+      <source>Take that out of the article or the house style, or choose a preset without this standard.</source>
+      <translation>Haal dat uit het artikel of de huisstijl, of kies een afwerking zonder deze norm.</translation>
+    </message>
+    <message>
+      <location filename="layout/engine.py" />
       <source>The pages cannot be typeset.</source>
       <translation>De pagina’s kunnen niet worden gezet.</translation>
     </message>
@@ -2624,6 +2629,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/engine.py" />
       <source>The pages cannot be typeset: {reason}.</source>
       <translation>De pagina’s kunnen niet worden gezet: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="layout/engine.py" />
+      <source>The pages cannot be {standard}: {reason}.</source>
+      <translation>De pagina’s kunnen geen {standard} worden: {reason}.</translation>
     </message>
     <message>
       <location filename="layout/engine.py" />

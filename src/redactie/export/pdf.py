@@ -31,7 +31,7 @@ class PdfExporter(Struct):
         """Return the whole file. Raises ExportError, or what `progress` raises."""
         preset = _preset(job)
         progress(0.0)
-        typesetter = Typesetter(job.style, job.memories, self.examiner)
+        typesetter = Typesetter(job.style, job.memories, self.examiner, preset.archival)
         try:
             self.pages = typesetter.typeset(_selected(job))
         except LayoutError as error:

@@ -64,7 +64,9 @@ PRESETS: Mapping[str, PresetChoice] = MappingProxyType(
             message("For the printer"), message("Bleed, crop marks and the inks of the press; PDF/X-4, without links")
         ),
         "kantoor": PresetChoice(message("For the office"), message("Exactly the pages that you see, with links")),
-        "scherm": PresetChoice(message("For the screen"), message("A small file to mail, with links")),
+        "scherm": PresetChoice(
+            message("For the screen"), message("A small file to mail and to keep, with links; PDF/A")
+        ),
     }
 )
 

@@ -56,9 +56,16 @@ class Compositor:
     """Composes editions on one grid; see `Typesetter`."""
 
     def __init__(
-        self, style: HouseStyle, grid: Grid, root: Path, examiner: PictureExaminer, memories: Path | None = None
+        self,
+        style: HouseStyle,
+        grid: Grid,
+        root: Path,
+        examiner: PictureExaminer,
+        memories: Path | None = None,
+        archival: str = "",
     ) -> None:
         self._style = style
+        self._archival = archival
         self._grid = grid
         self._root = root
         root.mkdir(parents=True)
@@ -67,8 +74,8 @@ class Compositor:
             (root / name).write_text(source, encoding="utf-8")
         self._fonts = (resource("fonts"),)
         fonts = load_fonts(*self._fonts)
-        self._pages = Engine(root, "main.typ", fonts)
-        self._printer = Printer(Engine(root, "printing.typ", fonts))
+        self._pages = Engine(root, "main.typ", fonts, archival)
+        self._printer = Printer(Engine(root, "printing.typ", fonts, archival))
         self._makings = tuple(_makings(sources))
         self._memory_file = memory_file(memories, self._makings) if memories else None
         self._memory = load_memory(self._memory_file) if self._memory_file else Memory()
@@ -121,7 +128,7 @@ class Compositor:
         # The sources have marks: the lines that lead from a page to the text are no part of their code. Nor are the
         # names of the picture files, which the pages tell.
         stories = [(piece.story.id, piece.source, *piece.pictures.items()) for piece in staged.pieces]
-        return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.asked)))
+        return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.asked, self._archival)))
 
     def _try(self, edition: Edition) -> None:
         """Try a look that is not ours on these stories. Raises LayoutError where the engine does not come to an end."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from redactie.layout.compositor import Compositor
-from redactie.layout.engine import EngineError
+from redactie.layout.engine import ArchiveError, EngineError
 from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.grid import Grid
@@ -22,13 +22,19 @@ class Typesetter:
 
     The same edition gives the same bytes, whatever was typeset before. In the folder `memories` it keeps what stories
     measured and the pages that were printed last. The next run need not measure the stories again, and where its first
-    edition is the one of these pages, they are there at once. An `examiner` may know the pictures already.
+    edition is the one of these pages, they are there at once. An `examiner` may know the pictures already. `archival`
+    is the kind of PDF/A that the pages are to be, `a-2a` or `a-3a`, "" for none.
     """
 
     def __init__(
-        self, style: HouseStyle, memories: Path | None = None, examiner: PictureExaminer | None = None
+        self,
+        style: HouseStyle,
+        memories: Path | None = None,
+        examiner: PictureExaminer | None = None,
+        archival: str = "",
     ) -> None:
         self._style = style
+        self._archival = archival
         self._examiner = examiner or PictureExaminer(memories)
         self._memories = memories
         self._folder = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
@@ -47,6 +53,8 @@ class Typesetter:
             return replace(pages, refused=self._refused) if self._refused else pages
         try:
             return self._typeset(edition)
+        except ArchiveError:  # nothing is left out of a file that is to be kept without saying so
+            raise
         except Exception as error:  # that look is Typst of somebody else: it may answer our questions with anything
             refused = _refused(error)
         self._forget()
@@ -79,7 +87,8 @@ class Typesetter:
         if grid not in self._compositors:
             self._made += 1
             root = Path(self._folder.name) / str(self._made)
-            self._compositors[grid] = Compositor(self._style, grid, root, self._examiner, self._memories)
+            made = Compositor(self._style, grid, root, self._examiner, self._memories, self._archival)
+            self._compositors[grid] = made
         return self._compositors[grid]
 
     def _forget(self) -> None:

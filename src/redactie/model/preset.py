@@ -20,6 +20,7 @@ class Preset(Struct, frozen=True, kw_only=True):
     or become those of the press whose ICC `profile` this is (a file that comes with the program, or in the folder of
     the publication); `condition` is the registered name of what the profile describes. Pictures have at most `ppi`
     pixels per inch as they are placed (0: as they are); photographs that are made anew have this JPEG `quality`.
+    Every PDF is PDF/UA-1; `standard` is what it is besides, for a press or for an archive.
     """
 
     bleed: Annotated[float, Meta(ge=0, le=25)]
@@ -29,12 +30,22 @@ class Preset(Struct, frozen=True, kw_only=True):
     condition: str
     ppi: Annotated[int, Meta(ge=0, le=2400)]
     quality: Annotated[int, Meta(ge=1, le=100)]
-    standard: Literal["", "pdf/x-4"]
+    standard: Literal["", "pdf/x-4", "pdf/a-2a", "pdf/a-3a"]
 
     @property
     def leaves_all(self) -> bool:
-        """Whether a PDF stays as it is, to the byte."""
+        """Whether a PDF stays as it was typeset, to the byte."""
         return self.colours == "rgb" and not (self.bleed or self.marks or self.ppi or self.standard)
+
+    @property
+    def is_for_press(self) -> bool:
+        """Whether the PDF is to be PDF/X-4."""
+        return self.standard == "pdf/x-4"
+
+    @property
+    def archival(self) -> str:
+        """The kind of PDF/A that the pages are typeset as, `a-2a` or `a-3a`; "" for none."""
+        return self.standard.removeprefix("pdf/") if self.standard.startswith("pdf/a") else ""
 
     def with_value(self, name: str, value: object) -> "Preset":
         """Return the preset with another value. Raises ValueError for one that is no good."""

@@ -1,10 +1,13 @@
 """What tests ask of a PDF, found without the code that made it."""
 
+import ctypes
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import pikepdf
 import pypdfium2
+import pypdfium2.raw as pdfium
 from msgspec import Struct
 from PIL import Image
 
@@ -106,6 +109,48 @@ def tags(pdf: pikepdf.Pdf) -> list[tuple[str, int]]:
             read(element.K, str(element.get("/S", kind)))
 
     read(pdf.Root.StructTreeRoot, "")
+    return found
+
+
+def read_aloud(data: bytes) -> str:
+    """Return the text in the order of the tags, as a screen reader says it."""
+    texts = _marked_texts(data)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+        said = [texts.get((pages[page], number), "") for page, number in _order(pdf.Root.StructTreeRoot, (0, 0))]
+    return "".join(said)
+
+
+def _order(element: Any, page: tuple[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
+    """Yield the page and the number of every marked content in reading order."""
+    if isinstance(element, pikepdf.Array):
+        for each in element:
+            yield from _order(each, page)
+    elif isinstance(element, int):
+        yield page, element
+    elif isinstance(element, pikepdf.Dictionary):
+        page = element.Pg.objgen if "/Pg" in element else page
+        yield from _order(element.MCID if "/MCID" in element else element.get("/K", pikepdf.Array()), page)
+
+
+def _marked_texts(data: bytes) -> dict[tuple[int, int], str]:
+    """Return the text of every marked content by its page, from 0, and its number there."""
+    found: dict[tuple[int, int], str] = {}
+    document = pypdfium2.PdfDocument(data)
+    for index, page in enumerate(document):
+        text = page.get_textpage()
+        for each in page.get_objects(max_depth=4):
+            if each.type == pdfium.FPDF_PAGEOBJ_TEXT:
+                key = (index, pdfium.FPDFPageObj_GetMarkedContentID(each.raw))
+                length = pdfium.FPDFTextObj_GetText(each.raw, text.raw, None, 0)
+                buffer = ctypes.create_string_buffer(length)
+                pdfium.FPDFTextObj_GetText(
+                    each.raw, text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
+                )
+                found[key] = found.get(key, "") + buffer.raw.decode("utf-16-le").rstrip("\0")
+        text.close()
+        page.close()
+    document.close()
     return found
 
 

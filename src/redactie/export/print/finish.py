@@ -14,7 +14,7 @@ from redactie.export.print.links import remove_links
 from redactie.export.print.pictures import reduce_picture
 from redactie.export.print.placed import placed_pictures
 from redactie.export.print.spaces import UnprintableError
-from redactie.export.print.standard import VERSION, declare
+from redactie.export.print.standard import ARCHIVE, VERSION, date, declare, intend
 from redactie.model.message import message
 from redactie.model.preset import Preset
 from redactie.resources import resource
@@ -31,13 +31,17 @@ def finished(data: bytes, preset: Preset, folder: Path, now: datetime, progress:
     with Pdf.open(BytesIO(data)) as pdf:
         if preset.ppi:
             _reduce(pdf, preset)
-        inks = Inks.load(_profile(preset, folder)) if preset.colours == "cmyk" or preset.standard else None
+        inks = Inks.load(_profile(preset, folder)) if preset.colours == "cmyk" or preset.is_for_press else None
         if inks and preset.colours == "cmyk":
             _separate(pdf, inks, preset, progress)
         _frame(pdf, preset)
-        if inks and preset.standard:
+        if inks and preset.is_for_press:
             remove_links(pdf)
             declare(pdf, inks, preset.condition, now)
+        if preset.archival:
+            date(pdf, now)
+            if inks:
+                intend(pdf, inks, preset.condition, ARCHIVE)
         return _written(pdf, preset)
 
 
@@ -69,7 +73,7 @@ def _separate(pdf: Pdf, inks: Inks, preset: Preset, progress: Progress) -> None:
 
 
 def _frame(pdf: Pdf, preset: Preset) -> None:
-    if not (preset.bleed or preset.marks or preset.standard):
+    if not (preset.bleed or preset.marks or preset.is_for_press):
         return
     for page in pdf.pages:
         set_boxes(page, preset.bleed, marks=preset.marks)
@@ -81,7 +85,7 @@ def _written(pdf: Pdf, preset: Preset) -> bytes:
     out = BytesIO()
     pdf.save(
         out,
-        force_version=VERSION if preset.standard else "",
+        force_version=VERSION if preset.is_for_press else "",
         deterministic_id=True,
         object_stream_mode=ObjectStreamMode.generate,
     )
