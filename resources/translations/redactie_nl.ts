@@ -2416,14 +2416,19 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
     <message>
-      <location filename="export/print/drawings.py" />
-      <source>a font of drawings, such as that of coloured emoji</source>
-      <translation>een lettertype van tekeningen, zoals dat van gekleurde emoji</translation>
+      <location filename="export/print/calculator.py" />
+      <source>a gradient that is written wrong</source>
+      <translation>een kleurverloop dat fout is geschreven</translation>
     </message>
     <message>
       <location filename="export/print/drawings.py" />
-      <source>a gradient</source>
-      <translation>een kleurverloop</translation>
+      <source>a drawing that is a mask as well</source>
+      <translation>een tekening die ook een masker is</translation>
+    </message>
+    <message>
+      <location filename="export/print/drawings.py" />
+      <source>a font of drawings, such as that of coloured emoji</source>
+      <translation>een lettertype van tekeningen, zoals dat van gekleurde emoji</translation>
     </message>
     <message>
       <location filename="export/print/finish.py" />
@@ -2434,6 +2439,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="export/print/finish.py" />
       <source>Take it out of the house style, or export as “kantoor” and let the printer do it.</source>
       <translation>Haal het uit de huisstijl, of exporteer als “kantoor” en laat de drukker het omzetten.</translation>
+    </message>
+    <message>
+      <location filename="export/print/gradients.py" />
+      <source>a gradient of an unknown kind</source>
+      <translation>een kleurverloop van een onbekende soort</translation>
+    </message>
+    <message>
+      <location filename="export/print/gradients.py" />
+      <source>a gradient over a mesh</source>
+      <translation>een kleurverloop over een netwerk van punten</translation>
     </message>
     <message>
       <location filename="export/print/inks.py" />

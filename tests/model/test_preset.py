@@ -36,6 +36,10 @@ def test_one_wish_is_enough_to_make_a_pdf_anew(name: str, value: object):
         ("ppi", 0.5),
         ("quality", 0),
         ("standard", "pdf/x-1a"),
+        ("spot", "Black"),
+        ("spot", "All"),
+        ("spot", "regel\neinde"),
+        ("spot", "x" * 61),
         ("profile", None),
     ],
 )

@@ -63,7 +63,8 @@ def _finished(pdf: bytes, preset: Preset, job: ExportJob, progress: Progress) ->
 
     progress(0.5)
     folder = job.edition.folders.publication
-    return finished(pdf, preset, folder, datetime.now(UTC), lambda share: progress(0.5 + share / 2))
+    accent = job.style.tokens.colours.accent
+    return finished(pdf, preset, folder, datetime.now(UTC), lambda share: progress(0.5 + share / 2), accent)
 
 
 def _selected(job: ExportJob) -> Edition:

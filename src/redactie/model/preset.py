@@ -13,14 +13,19 @@ from redactie.resources import resource
 DEFAULT_PRESET = "kantoor"  # the pages as the preview shows them, byte for byte
 
 
+# Names that PDF gives to inks that are there anyway.
+_INK = r"^(?!(?:All|None|Cyan|Magenta|Yellow|Black)$)[^\x00-\x1f\x7f]{0,60}$"
+
+
 class Preset(Struct, frozen=True, kw_only=True):
     """How a PDF is finished.
 
     `bleed` is millimetres round the trimmed page and `marks` whether crop marks stand outside it. `colours` stay `rgb`
     or become those of the press whose ICC `profile` this is (a file that comes with the program, or in the folder of
-    the publication); `condition` is the registered name of what the profile describes. Pictures have at most `ppi`
-    pixels per inch as they are placed (0: as they are); photographs that are made anew have this JPEG `quality`.
-    Every PDF is PDF/UA-1; `standard` is what it is besides, for a press or for an archive.
+    the publication); `condition` is the registered name of what the profile describes. `spot` names an ink of its own
+    for the accent of the house style and its tints, "" for none; it counts where colours are those of a press. Pictures
+    have at most `ppi` pixels per inch as they are placed (0: as they are); photographs that are made anew have this
+    JPEG `quality`. Every PDF is PDF/UA-1; `standard` is what it is besides, for a press or for an archive.
     """
 
     bleed: Annotated[float, Meta(ge=0, le=25)]
@@ -28,6 +33,7 @@ class Preset(Struct, frozen=True, kw_only=True):
     colours: Literal["rgb", "cmyk"]
     profile: str
     condition: str
+    spot: Annotated[str, Meta(pattern=_INK)]
     ppi: Annotated[int, Meta(ge=0, le=2400)]
     quality: Annotated[int, Meta(ge=1, le=100)]
     standard: Literal["", "pdf/x-4", "pdf/a-2a", "pdf/a-3a"]

@@ -13,7 +13,8 @@ from PIL import Image, ImageCms
 from redactie.export.exporter import ExportJob
 from redactie.export.pdf import PdfExporter
 from redactie.export.print.inks import Inks
-from redactie.export.print.operators import in_inks
+from redactie.export.print.operators import Rewriter
+from redactie.export.print.palettes import Press
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.style import HouseStyle
 from redactie.model.article import Article, Picture
@@ -55,7 +56,7 @@ def test_every_string_of_bytes_is_shown_as_it_was(texts: list[bytes]):
     shown = [([pikepdf.String(text)], pikepdf.Operator("Tj")) for text in texts]
     content = pikepdf.unparse_content_stream([([1, 0, 0], pikepdf.Operator("rg")), *shown])
     with pikepdf.new() as pdf:
-        again = pdf.make_stream(in_inks(pdf.make_stream(content), {}, INKS))
+        again = pdf.make_stream(Rewriter(Press(INKS)).rewritten(pdf.make_stream(content), {}))
         instructions = pikepdf.parse_content_stream(again)
     assert [str(each.operator) for each in instructions] == ["k", *(["Tj"] * len(texts))]
     assert [bytes(each.operands[0]) for each in instructions[1:]] == texts

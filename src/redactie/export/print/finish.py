@@ -11,20 +11,25 @@ from redactie.export.print.boxes import draw_marks, set_boxes
 from redactie.export.print.drawings import Separator
 from redactie.export.print.inks import Inks
 from redactie.export.print.links import remove_links
+from redactie.export.print.palettes import Press
 from redactie.export.print.pictures import reduce_picture
 from redactie.export.print.placed import placed_pictures
 from redactie.export.print.spaces import UnprintableError
 from redactie.export.print.standard import ARCHIVE, VERSION, date, declare, intend
+from redactie.model.colour import Colour
 from redactie.model.message import message
 from redactie.model.preset import Preset
 from redactie.resources import resource
 from redactie.text.edition import Folders
 
 
-def finished(data: bytes, preset: Preset, folder: Path, now: datetime, progress: Progress) -> bytes:
+def finished(
+    data: bytes, preset: Preset, folder: Path, now: datetime, progress: Progress, accent: Colour | None = None
+) -> bytes:
     """Return the PDF as the preset asks for it; `folder` is that of the publication, `now` has a time zone.
 
-    Words and their places stay. Raises ExportError, or what `progress` raises.
+    `accent` is the colour that a spot ink prints. Words and their places stay. Raises ExportError, or what `progress`
+    raises.
     """
     if preset.leaves_all:
         return data
@@ -33,7 +38,7 @@ def finished(data: bytes, preset: Preset, folder: Path, now: datetime, progress:
             _reduce(pdf, preset)
         inks = Inks.load(_profile(preset, folder)) if preset.colours == "cmyk" or preset.is_for_press else None
         if inks and preset.colours == "cmyk":
-            _separate(pdf, inks, preset, progress)
+            _separate(pdf, Press(inks, preset.spot, accent), preset, progress)
         _frame(pdf, preset)
         if inks and preset.is_for_press:
             remove_links(pdf)
@@ -57,8 +62,8 @@ def _reduce(pdf: Pdf, preset: Preset) -> None:
         reduce_picture(each.picture, each.width, each.height, preset.ppi, preset.quality)
 
 
-def _separate(pdf: Pdf, inks: Inks, preset: Preset, progress: Progress) -> None:
-    separator = Separator(pdf, inks, preset.quality)
+def _separate(pdf: Pdf, press: Press, preset: Preset, progress: Progress) -> None:
+    separator = Separator(pdf, press, preset.quality)
     for number, page in enumerate(pdf.pages, 1):
         try:
             separator.separate(page)

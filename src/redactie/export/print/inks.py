@@ -1,6 +1,7 @@
 """The inks of a press: colours and pictures by its ICC profile, with grey on black ink alone."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,21 @@ class Inks:
         if key not in self._known:
             self._known[key] = self._grey(sum(key) / 3) if max(key) - min(key) <= _GREY else self._separate(key)
         return self._known[key]
+
+    def blend(self, colours: Sequence[tuple[float, float, float]]) -> list[Cmyk]:
+        """Return the inks for sRGB colours that flow into each other.
+
+        They are on black ink alone only where all are grey: halfway it would be a step that is seen.
+        """
+        within = [(_within(red), _within(green), _within(blue)) for red, green, blue in colours]
+        if all(max(each) - min(each) <= _GREY for each in within):
+            return [self._grey(sum(each) / 3) for each in within]
+        pixels = bytes(round(255 * part) for each in within for part in each)
+        inks = _applied(Image.frombytes("RGB", (len(within), 1), pixels), self._transform).tobytes()
+        return [
+            (inks[at] / 255, inks[at + 1] / 255, inks[at + 2] / 255, inks[at + 3] / 255)
+            for at in range(0, len(inks), 4)
+        ]
 
     def picture(self, image: Image.Image, profile: bytes | None) -> Image.Image:
         """Return a picture in inks: grey ones (`L`) stay grey, as much as the black ink prints, others become CMYK.

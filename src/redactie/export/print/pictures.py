@@ -7,7 +7,7 @@ from typing import Any
 from pikepdf import Array, Name, Object, PdfError, PdfImage
 from PIL import Image
 
-from redactie.export.print.inks import Inks
+from redactie.export.print.palettes import Palette
 from redactie.export.print.spaces import Space, UnprintableError, space_of
 from redactie.model.message import message
 
@@ -17,15 +17,15 @@ _DEVICES = {Space.GREY: Name.DeviceGray, Space.RGB: Name.DeviceRGB}
 _ENOUGH = 1.1  # a picture that is hardly too fine stays: made anew it would only lose
 
 
-def separate_picture(picture: Object, inks: Inks, quality: int) -> None:
-    """Bring a picture into inks; one of grey stays grey. What says where it is seen through stays.
+def separate_picture(picture: Object, palette: Palette, quality: int) -> None:
+    """Bring a picture into a palette; one of grey stays grey. What says where it is seen through stays.
 
     Raises UnprintableError for a picture in a colour space that we do not print.
     """
     if picture.get("/ImageMask") or space_of(picture.ColorSpace) is Space.CMYK:
         return
     image = _opened(picture)
-    separated = inks.picture(image, _profile(picture))
+    separated = palette.picture(image, _profile(picture))
     _write(picture, separated, *_encoded(separated, _is_photograph(picture), quality))
     picture.ColorSpace = _NAMES[separated.mode]
     if separated.mode == "CMYK" and picture.Filter == Name.DCTDecode:

@@ -1,7 +1,7 @@
-"""How large the pictures of a PDF are on the page."""
+"""How large the pictures and drawings of a PDF are on the page."""
 
-from collections.abc import Mapping
-from math import hypot
+from collections.abc import Callable, Mapping
+from math import hypot, sqrt
 from typing import Any
 
 from msgspec import Struct
@@ -20,18 +20,41 @@ class Placed(Struct, frozen=True):
 def placed_pictures(pdf: Pdf) -> Mapping[tuple[int, int], Placed]:
     """Return the pictures that stand on pages or in drawings on them, by their number in the file."""
     found: dict[tuple[int, int], Placed] = {}
-    for page in pdf.pages:
-        _look(page.obj, page.resources, Matrix(), found, frozenset())
+
+    def note(each: Object, matrix: Matrix) -> None:
+        if each.Subtype == Name.Image:
+            width, height = hypot(matrix.a, matrix.b), hypot(matrix.c, matrix.d)
+            if before := found.get(each.objgen):
+                width, height = max(width, before.width), max(height, before.height)
+            found[each.objgen] = Placed(each, width, height)
+
+    _look_at(pdf, note)
     return found
 
 
-def _look(
-    content: Object,
-    resources: Object,
-    base: Matrix,
-    found: dict[tuple[int, int], Placed],
-    within: frozenset[tuple[int, int]],
-) -> None:
+def drawing_units(pdf: Pdf) -> Mapping[tuple[int, int], float]:
+    """Return how many points a unit of each drawing is, where it is drawn smallest, by its number in the file."""
+    found: dict[tuple[int, int], float] = {}
+
+    def note(each: Object, matrix: Matrix) -> None:
+        if each.Subtype == Name.Form:
+            unit = sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
+            found[each.objgen] = min(unit, found.get(each.objgen, unit))
+
+    _look_at(pdf, note)
+    return found
+
+
+_Note = Callable[[Object, Matrix], None]
+
+
+def _look_at(pdf: Pdf, note: _Note) -> None:
+    """Tell of everything that stands on a page or within what stands there, with its matrix."""
+    for page in pdf.pages:
+        _look(page.obj, page.resources, Matrix(), note, frozenset())
+
+
+def _look(content: Object, resources: Object, base: Matrix, note: _Note, within: frozenset[tuple[int, int]]) -> None:
     matrix, kept = base, list[Matrix]()
     instructions: Any = parse(content, "q Q cm Do")
     for instruction in instructions:
@@ -44,16 +67,7 @@ def _look(
             matrix = Matrix(*(float(each) for each in instruction.operands)) @ matrix
         elif operator == "Do":
             each = resources.get("/XObject", Dictionary())[str(instruction.operands[0])]
-            if each.Subtype == Name.Image:
-                _note(each, matrix, found)
-            elif each.objgen not in within:
-                inner = Matrix(each.Matrix) @ matrix if "/Matrix" in each else matrix
-                _look(each, each.get("/Resources", Dictionary()), inner, found, within | {each.objgen})
-
-
-def _note(picture: Object, matrix: Matrix, found: dict[tuple[int, int], Placed]) -> None:
-    width, height = hypot(matrix.a, matrix.b), hypot(matrix.c, matrix.d)
-    before = found.get(picture.objgen)
-    if before is not None:
-        width, height = max(width, before.width), max(height, before.height)
-    found[picture.objgen] = Placed(picture, width, height)
+            inner = Matrix(each.Matrix) @ matrix if "/Matrix" in each else matrix
+            note(each, inner)
+            if each.Subtype == Name.Form and each.objgen not in within:
+                _look(each, each.get("/Resources", Dictionary()), inner, note, within | {each.objgen})
