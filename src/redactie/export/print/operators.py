@@ -27,7 +27,7 @@ _CHOOSE = "cs"
 _COLOURS = frozenset({"g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN"})
 _SHOWS = frozenset({"Tj", "TJ", "'", '"'})
 _STROKES = frozenset({"S", "s", "B", "B*", "b", "b*"})
-_PAINTS = _STROKES | {"f", "F", "f*", "sh", "Do"}
+_PRINTS = _SHOWS | _STROKES | {"f", "F", "f*", "sh", "Do"}
 
 
 class _State(Struct, frozen=True):
@@ -78,7 +78,7 @@ class Rewriter:
                 state = kept.pop()
             elif change := _CHANGES.get(operator):
                 state = change(state, [float(each) for each in instruction.operands])
-            if self._press and operator in _SHOWS | _PAINTS:
+            if self._press and operator in _PRINTS:
                 over = state.black and operator in _SHOWS
                 if over != state.over:
                     state = replace(state, over=over)
