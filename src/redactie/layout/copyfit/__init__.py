@@ -1,0 +1,1 @@
+"""Copyfit: where an article can be made a line shorter or longer, told from the lines that the engine sets."""

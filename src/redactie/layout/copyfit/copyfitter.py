@@ -1,0 +1,132 @@
+"""Sets one article in a column that never ends, to see where each of its paragraphs ends."""
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct, convert
+
+from redactie.layout.atoms import Mark, Nature
+from redactie.layout.choice import choose_style
+from redactie.layout.copyfit.advice import Advice, SetParagraph, advise
+from redactie.layout.document import Subject, write_measuring
+from redactie.layout.engine import Engine, load_fonts
+from redactie.layout.glyphs import Coverage
+from redactie.layout.grid import Grid
+from redactie.layout.pictures import Placed
+from redactie.layout.sheet import token_module
+from redactie.layout.source import StoryContext, StorySource, write_story
+from redactie.layout.style import HouseStyle
+from redactie.resources import resource
+from redactie.text.edition import Edition, Story
+from redactie.text.hyphenation import Hyphenation
+from redactie.text.lines import Lines
+from redactie.text.tree import Paragraph, plain, walk
+
+_STORY = "/story.typ"
+# The marks of a body and the ends of its paragraphs, in the order of the text, each with its place.
+_QUERY = (
+    "query(selector(<mark>).or(<ending>)).map(it => { let at = it.location().position(); "
+    "let told = if type(it.value) == array { (number: it.value.at(1)) } else { "
+    "(width: it.value.width.pt(), natural: it.value.natural.pt()) }; (..told, x: at.x.pt(), y: at.y.pt()) })"
+)
+
+
+class _Found(Struct, frozen=True):
+    """A mark with its `number` (-1 for one that is not in the body); or the end of a paragraph.
+
+    That has the `width` of the column, and its `natural` one, if all stood on one line.
+    """
+
+    x: float
+    y: float
+    number: int = -1
+    width: float = 0.0
+    natural: float = 0.0
+
+
+class Copyfitter:
+    """Tells how articles become shorter or longer. For one thread at a time.
+
+    It has an engine and a folder of its own: what it does never keeps the pages waiting.
+    """
+
+    def __init__(self) -> None:
+        self._temporary = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
+        self.folder = Path(self._temporary.name)
+        self._coverage = Coverage(resource("fonts", "coverage.txt"))
+        self._hyphenation = Hyphenation({})
+        self._engine = Engine(self.folder, "copyfit-main.typ", load_fonts(resource("fonts")))
+        self._worn: tuple[HouseStyle, Grid] | None = None
+
+    def advise(self, edition: Edition, article: str, style: HouseStyle | None = None) -> Advice:
+        """Return how an article of an edition becomes shorter or longer in a style, that of its publication for None.
+
+        An article that is not there has no suggestions. Raises LayoutError.
+        """
+        story = edition.by_id.get(article)
+        if story is None:
+            return Advice(article)
+        worn = style or choose_style(edition).style
+        grid = Grid.of(worn.tokens, edition.publication.page)
+        self._wear(worn, grid)
+        source = self._write(story, edition, worn)
+        self._engine.write(write_measuring([Subject(_STORY, (), lead=False)], None))
+        texts = {each.lines: plain(each.children) for each in walk(story.body.blocks) if isinstance(each, Paragraph)}
+        found = convert(self._engine.ask(_QUERY), list[_Found])
+        return advise(article, tuple(_paragraphs(found, source.marks, texts, grid.leading)))
+
+    def close(self) -> None:
+        """Remove the working folder."""
+        self._temporary.cleanup()
+
+    def _wear(self, style: HouseStyle, grid: Grid) -> None:
+        """Write the sources of a style; in this folder, paragraphs mark their ends."""
+        if self._worn == (style, grid):
+            return
+        sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
+        sources["page.typ"] += '#import "copyfit.typ": *\n'
+        for name, source in sources.items():
+            (self.folder / name).write_text(source, encoding="utf-8")
+        self._worn = style, grid
+
+    def _write(self, story: Story, edition: Edition, style: HouseStyle) -> StorySource:
+        if edition.publication.hyphenation != self._hyphenation.listed:
+            self._hyphenation = Hyphenation(edition.publication.hyphenation)
+        context = StoryContext(
+            coverage=self._coverage,
+            targets=frozenset(each.id for each in edition.stories if plain(each.title).strip()),
+            issue_picture=_left_out,
+            publication_picture=_left_out,
+            tokens=style.tokens,
+            hyphenation=self._hyphenation,
+        )
+        source = write_story(story, context)
+        (self.folder / _STORY.lstrip("/")).write_text(source.code, encoding="utf-8")
+        return source
+
+
+def _left_out(source: str) -> Placed:
+    """Stand in for a picture: no line of text depends on one."""
+    return Placed("", source, 1.0)
+
+
+def _paragraphs(
+    found: Sequence[_Found], marks: Sequence[Mark], texts: Mapping[Lines, str], leading: float
+) -> Iterator[SetParagraph]:
+    """Yield the paragraphs whose ends were found and that are known by the lines of their texts.
+
+    Those of the body reach from edge to edge, those of lists and quotations begin where their mark is.
+    """
+    begun: _Found | None = None
+    for each in found:
+        if not each.width:
+            begun = each if 0 <= each.number < len(marks) else None
+        elif begun is not None:
+            mark = marks[begun.number]
+            if mark.lines and (text := texts.get(mark.lines)):
+                count = round((each.y - begun.y) / leading) + 1
+                left = begun.x if mark.nature is Nature.LOOSE else 0.0
+                character = each.natural / len(text)
+                yield SetParagraph(mark.lines, text, count, each.x - left, each.width - left, character)
+            begun = None
