@@ -4,6 +4,30 @@
   <context>
     <name>redactie</name>
     <message numerus="yes">
+      <location filename="app/copyfit/panel.py" />
+      <source>Add about %n characters</source>
+      <translation>
+        <numerusform>Add about %n character</numerusform>
+        <numerusform>Add about %n characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/panel.py" />
+      <source>Cut about %n characters</source>
+      <translation>
+        <numerusform>Cut about %n character</numerusform>
+        <numerusform>Cut about %n characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/panel.py" />
+      <source>The first %n together: about {characters} characters.</source>
+      <translation>
+        <numerusform>The first %n: about {characters} characters.</numerusform>
+        <numerusform>The first %n together: about {characters} characters.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n found</source>
       <translation>

@@ -33,6 +33,75 @@
       <source>Fix of a finding</source>
       <translation>Herstel van een bevinding</translation>
     </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/panel.py" />
+      <source>Add about %n characters</source>
+      <translation>
+        <numerusform>Schrijf er ongeveer %n teken bij</numerusform>
+        <numerusform>Schrijf er ongeveer %n tekens bij</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>Choose an article.</source>
+      <translation>Kies een artikel.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/panel.py" />
+      <source>Cut about %n characters</source>
+      <translation>
+        <numerusform>Haal er ongeveer %n teken uit</numerusform>
+        <numerusform>Haal er ongeveer %n tekens uit</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>Each of these paragraphs becomes a line longer; the cheapest comes first.</source>
+      <translation>Elk van deze alinea’s kan een regel langer worden. Waar dat het minst kost, staat bovenaan.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>Each of these paragraphs becomes a line shorter; the cheapest comes first.</source>
+      <translation>Elk van deze alinea’s kan een regel korter worden. Waar dat het minst kost, staat bovenaan.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>Make it fit</source>
+      <translation>Passend maken</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>No paragraph can become a line shorter. Make a picture, a table or a box smaller.</source>
+      <translation>Geen alinea kan een regel korter worden. Maak een foto, tabel of kader kleiner.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>Paragraphs in which a line is won most cheaply</source>
+      <translation>Alinea’s waar een regel het minst kost</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/panel.py" />
+      <source>The first %n together: about {characters} characters.</source>
+      <translation>
+        <numerusform>De eerste %n kost ongeveer {characters} tekens.</numerusform>
+        <numerusform>De eerste %n samen kosten ongeveer {characters} tekens.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>There is no paragraph to write on in. Write one, or add a picture.</source>
+      <translation>Er is geen alinea om verder in te schrijven. Schrijf er een bij, of voeg een foto toe.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>There is nothing to fit yet.</source>
+      <translation>Zodra de pagina’s er zijn, staat hier of dit artikel past.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>This article fits.</source>
+      <translation>Dit artikel past.</translation>
+    </message>
     <message>
       <location filename="app/editor/actions.py" />
       <source>Bold</source>
@@ -1349,6 +1418,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/status/bar.py" />
+      <source>Make it fit…</source>
+      <translation>Passend maken…</translation>
+    </message>
+    <message>
+      <location filename="app/status/bar.py" />
       <source>Not saved yet</source>
       <translation>Nog niet opgeslagen</translation>
     </message>
@@ -1356,11 +1430,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/status/bar.py" />
       <source>Saved</source>
       <translation>Opgeslagen</translation>
-    </message>
-    <message>
-      <location filename="app/status/bar.py" />
-      <source>{fit} on page {pages}</source>
-      <translation>{fit} op pagina {pages}</translation>
     </message>
     <message>
       <location filename="app/structure.py" />
@@ -1641,6 +1710,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <source>Article</source>
       <translation>Artikel</translation>
     </message>
+    <message>
+      <location filename="app/window/workspace.py" />
+      <source>Fit</source>
+      <translation>Passend</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/words.py" />
       <source>%n lines too long</source>
@@ -1706,6 +1780,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="app/words.py" />
       <source>Without a headline</source>
       <translation>Zonder kop</translation>
+    </message>
+    <message>
+      <location filename="app/words.py" />
+      <source>{fit} on page {pages}</source>
+      <translation>{fit} op pagina {pages}</translation>
     </message>
     <message>
       <location filename="check/dates.py" />

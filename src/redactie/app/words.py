@@ -1,6 +1,7 @@
 """Names for the values of the model, as the user reads them."""
 
 from redactie.app.translate import tr
+from redactie.layout.pages import Fit
 from redactie.model.article import Article, Kind
 from redactie.model.issue import Issue
 from redactie.model.publication import Publication
@@ -50,3 +51,9 @@ def fit_text(lines: int) -> str:
     if lines > 0:
         return tr("%n lines too long", lines)
     return tr("%n lines too short", -lines) if lines < 0 else tr("Fits")
+
+
+def fit_sentence(fit: Fit) -> str:
+    """Return how an article fits, as a sentence that names its pages; "" where it stands on none."""
+    pages = "–".join(str(page) for page in sorted({fit.pages[0], fit.pages[-1]})) if fit.pages else ""
+    return tr("{fit} on page {pages}", fit=fit_text(fit.lines), pages=pages) if pages else ""

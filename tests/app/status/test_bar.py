@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from redactie.app.session import Session
-from redactie.app.status.bar import StatusBar, fit_sentence
+from redactie.app.status.bar import StatusBar
+from redactie.app.words import fit_sentence
 from redactie.layout.pages import Fit, Pages
 from tests.app.speaking import speaking
 
@@ -96,7 +97,7 @@ def test_how_an_article_fits_is_in_singular_and_plural(
 
 
 def test_only_what_is_too_long_is_shown_as_a_danger(bar: StatusBar, session: Session) -> None:
-    for lines, role in ((3, "danger"), (-3, "quiet"), (3, "danger"), (0, "quiet")):
+    for lines, role in ((3, "bar-danger"), (-3, "bar"), (3, "bar-danger"), (0, "bar")):
         session.set_pages(Pages(b"", 1, {"molen": Fit(lines, (1,))}, (), (), {}))
         assert bar.fit.property("role") == role
 

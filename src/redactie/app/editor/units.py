@@ -19,3 +19,11 @@ def difference(old: str, new: str) -> tuple[int, int]:
     start = next((index for index in range(shortest) if old[index] != new[index]), shortest)
     rest = shortest - start
     return start, next((index for index in range(rest) if old[-1 - index] != new[-1 - index]), rest)
+
+
+def last_words(text: str, characters: int) -> int:
+    """Return where the whole words begin that make up the last so many characters of a text, counted in characters."""
+    start = max(0, len(text) - characters)
+    while characters > 0 and start > 0 and not text[start - 1].isspace():
+        start -= 1
+    return start

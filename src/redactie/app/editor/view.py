@@ -12,8 +12,10 @@ from redactie.app.editor.documents import ArticleDocument, text_of
 from redactie.app.editor.find_bar import FindBar
 from redactie.app.editor.handle import Handle
 from redactie.app.editor.indents import sync_indents
+from redactie.app.editor.units import last_words, units
 from redactie.app.look.tokens import ICON
 from redactie.app.translate import tr
+from redactie.text.lines import Lines
 
 
 class EditorView(QWidget):
@@ -158,6 +160,20 @@ class EditorView(QWidget):
         if not block.isValid():
             block = self.area.document().lastBlock()
         self.area.setTextCursor(QTextCursor(block))
+        self._centre_cursor()
+        self.area.setFocus()
+
+    def go_to_end(self, lines: Lines, characters: int) -> None:
+        """Put the cursor at the end of these lines and select the words before it that make up so many characters."""
+        document = self.area.document()
+        blocks = [document.findBlockByNumber(number - 1) for number in range(lines.first, lines.last + 1)]
+        blocks = [block for block in blocks if block.isValid()] or [document.lastBlock()]
+        text = "\n".join(block.text() for block in blocks).rstrip()
+        cursor = QTextCursor(blocks[0])
+        begin = cursor.position()
+        cursor.setPosition(begin + units(text))
+        cursor.setPosition(begin + units(text[: last_words(text, characters)]), QTextCursor.MoveMode.KeepAnchor)
+        self.area.setTextCursor(cursor)
         self._centre_cursor()
         self.area.setFocus()
 

@@ -47,6 +47,11 @@ QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $acce
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 15px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $line_strong; border-color: $line; }
 QPushButton[role="small"] { padding: 1px 10px; min-height: 18px; }
+QPushButton[role="bar"], QPushButton[role="bar-danger"] { background: transparent; border-color: transparent;
+  color: $secondary; padding: 1px 7px; min-height: 16px; }
+QPushButton[role="bar-danger"] { color: $danger; }
+QPushButton[role="bar"]:hover, QPushButton[role="bar-danger"]:hover { background: $hover; }
+QPushButton[role="bar"]:focus, QPushButton[role="bar-danger"]:focus { border-color: $accent; }
 QPushButton[role="quiet"], QPushButton[role="quiet"]:default { background: transparent; color: $ink;
   border-color: transparent; padding: 6px 8px; }
 QPushButton[role="quiet"]:disabled { color: $faint; }
@@ -120,10 +125,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QLabel[role="title"] { font-size: ${title}px; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
-QLabel[role="section"] { font-weight: 600; }
+QLabel[role="section"], QLabel[role="section-danger"] { font-weight: 600; }
 QLabel[role="label"], QLabel[role="quiet"] { color: $secondary; }
 QLabel[role="small"] { color: $secondary; font-size: ${small}px; }
-QLabel[role="danger"] { color: $danger; }
+QLabel[role="danger"], QLabel[role="section-danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[role="line"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QWidget[role="panel"] { background: $panel; }

@@ -45,8 +45,20 @@ class ArticleDelegate(QStyledItemDelegate):
         _draw_ground(painter, box, option, colours)
         _draw_chip(painter, box, row, colours)
         foot = _draw_text(painter, box, row, option.rect.width(), colours)
-        _draw_badge(painter, QPoint(_text_left(box), foot + XS), row, colours)
+        _draw_badge(painter, _badge_rect(QPoint(_text_left(box), foot + XS), row), row, colours)
         painter.restore()
+
+    @staticmethod
+    def badge_rect(rect: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Return where the badge of a row is that is drawn in a rectangle; an empty one where it has none."""
+        row = index.data(Role.ROW)
+        if not isinstance(row, Row) or not row.badge:
+            return QRect()
+        box = rect.adjusted(S, 1, -S, -1)
+        metrics = QFontMetrics(_headline_font())
+        lines = len(_wrap(row.headline, metrics, _text_width(rect.width())))
+        foot = box.top() + S - 1 + lines * metrics.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing()
+        return _badge_rect(QPoint(_text_left(box), foot + XS), row).toAlignedRect()
 
 
 def _headline_font() -> QFont:
@@ -131,19 +143,26 @@ def _detail(row: Row, metrics: QFontMetrics, room: int) -> str:
     return f"{names}{tail}"
 
 
-def _draw_badge(painter: QPainter, place: QPoint, row: Row, colours: Colours) -> None:
+def _badge_font(row: Row) -> QFont:
+    return ui_font(SMALL, strong=bool(row.fit))
+
+
+def _badge_rect(place: QPoint, row: Row) -> QRectF:
+    """Return what the badge takes from a place on: with room around it where it has a ground."""
+    width = QFontMetrics(_badge_font(row)).horizontalAdvance(row.badge)
+    return QRectF(place.x(), place.y(), width + (2 * 7 if row.fit else 2), _BADGE)
+
+
+def _draw_badge(painter: QPainter, area: QRectF, row: Row, colours: Colours) -> None:
     """Say how the article fits: with a ground where something is to be done, lightly where it fits."""
     if not row.badge:
         return
-    font = ui_font(SMALL, strong=bool(row.fit))
-    painter.setFont(font)
+    painter.setFont(_badge_font(row))
     ink = colours.danger if (row.fit or 0) > 0 else colours.secondary
-    width = QFontMetrics(font).horizontalAdvance(row.badge)
     if not row.fit:
         painter.setPen(ink)
-        painter.drawText(QRectF(place.x(), place.y(), width + 2, _BADGE), Qt.AlignmentFlag.AlignVCenter, row.badge)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, row.badge)
         return
-    area = QRectF(place.x(), place.y(), width + 2 * 7, _BADGE)
     ground = QColor(ink)
     ground.setAlpha(32 if row.fit > 0 else 22)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,11 +30,12 @@ class Navigator(QWidget):
     """The articles in print order: choose, filter, add, rename, duplicate, move and delete.
 
     `added` tells that the user made a new article, which is the current one now; `problemChosen` that one was chosen
-    whose file cannot be read.
+    whose file cannot be read; `fitChosen` that somebody clicked on how the current one fits.
     """
 
     added = Signal()
     problemChosen = Signal(str)  # noqa: N815 (Qt's way of naming signals)
+    fitChosen = Signal()  # noqa: N815
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +118,7 @@ class Navigator(QWidget):
         self.filter.textChanged.connect(self.model.set_filter)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.badgeClicked.connect(self.fitChosen)
         self._refresh()
 
     # --- following the session ---------------------------------------------------------------------------------
@@ -204,12 +206,15 @@ def _empty_text(open_issue: bool, filtered: bool) -> str:
 
 
 class _ArticleList(QListView):
-    """The list itself."""
+    """The list itself. `badgeClicked` tells of a click on how the article fits whose row is chosen by it."""
+
+    badgeClicked = Signal()  # noqa: N815 (Qt's way of naming signals)
 
     def __init__(self, model: ArticleModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(ArticleDelegate(self))
+        self._delegate = ArticleDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Articles in print order"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -231,6 +236,23 @@ class _ArticleList(QListView):
         """Show this where there are no rows."""
         self._empty.setText(text)
         self._empty.setVisible(self.model().rowCount() == 0)
+
+    def on_badge(self, place: QPoint) -> bool:
+        """Tell whether the badge of a row is at a place in the view."""
+        index = self.indexAt(place)
+        return self._delegate.badge_rect(self.visualRect(index), index).contains(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tell of a click on a badge."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.on_badge(event.position().toPoint()):
+            self.badgeClicked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show that a badge can be clicked."""
+        super().mouseMoveEvent(event)
+        over = self.on_badge(event.position().toPoint())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Let headlines wrap anew at another width."""

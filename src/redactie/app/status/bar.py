@@ -1,30 +1,31 @@
 """The status bar: words, reading time, how the article fits, and whether everything is saved."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from redactie.app.look.tokens import M
+from redactie.app.look.tokens import M, S
 from redactie.app.look.widgets import label, set_role
 from redactie.app.session import Session
 from redactie.app.translate import tr
-from redactie.app.words import fit_text
-from redactie.layout.pages import Fit
+from redactie.app.words import fit_sentence
 
 
 class StatusBar(QStatusBar):
-    """Listens to the session; nothing in it can be clicked."""
+    """Listens to the session. A click on how the article fits wishes to see how it can be made to: `fitChosen`."""
+
+    fitChosen = Signal()  # noqa: N815 (Qt's way of naming signals)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.words = label("", "quiet")
-        self.fit = label("", "quiet")
+        self.fit = self._fit_button()
         self.saving = label("", "quiet")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(M - 2, 0, M - 2, 0)
-        for part in (self.words, self.fit):
-            part.setContentsMargins(0, 3, M, 3)
-            self.addWidget(part)
+        self.words.setContentsMargins(0, 3, S, 3)
+        self.addWidget(self.words)
+        self.addWidget(self.fit)
         self.addPermanentWidget(self.saving)
         # Counting waits until the keys are released for a moment: nobody reads the number while typing.
         self._soon = QTimer(self, singleShot=True, interval=150)
@@ -43,6 +44,14 @@ class StatusBar(QStatusBar):
         self._show_fit()
         self._show_saving()
 
+    def _fit_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "bar")
+        button.setToolTip(tr("Make it fit…"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.fitChosen)
+        return button
+
     def _count(self) -> None:
         from redactie.text.counts import count
 
@@ -60,16 +69,11 @@ class StatusBar(QStatusBar):
         article, pages = self._session.current, self._session.pages
         fit = pages.fits.get(article.id) if article and pages else None
         self.fit.setText(fit_sentence(fit) if fit else "")
-        set_role(self.fit, "danger" if fit and fit.lines > 0 else "quiet")
+        self.fit.setVisible(bool(self.fit.text()))
+        set_role(self.fit, "bar-danger" if fit and fit.lines > 0 else "bar")
 
     def _show_saving(self) -> None:
         if self._session.issue is None:
             self.saving.setText("")
             return
         self.saving.setText(tr("Not saved yet") if self._session.unsaved else tr("Saved"))
-
-
-def fit_sentence(fit: Fit) -> str:
-    """Return how an article fits, as a sentence that names its pages."""
-    pages = "–".join(str(page) for page in sorted({fit.pages[0], fit.pages[-1]})) if fit.pages else ""
-    return tr("{fit} on page {pages}", fit=fit_text(fit.lines), pages=pages) if pages else ""

@@ -183,6 +183,7 @@ def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> 
         workspace.properties.authorsWished.connect(deeds.edit_authors)
         workspace.properties.pictureChosen.connect(deeds.use_picture)
         workspace.problems.fileChosen.connect(deeds.show_file)
+        window.status.fitChosen.connect(workspace.show_copyfit)
         Asking(session, workspace.editor, window)
 
     window.workspaceMade.connect(connect_workspace)

@@ -1,10 +1,14 @@
 """Connects the editor, the preview and the typesetting to the session: every link of the pipeline in one place."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from redactie.app.copyfit.panel import CopyfitPanel
 from redactie.app.editor.view import EditorView
 from redactie.app.preview.view import PreviewView
 from redactie.app.problems.panel import ProblemsPanel
@@ -12,6 +16,9 @@ from redactie.app.session import Session
 from redactie.app.translate import tr_error
 from redactie.app.typesetting.worker import TypesettingService, typst
 from redactie.model.errors import RedactieError
+
+if TYPE_CHECKING:
+    from redactie.layout.copyfit.advice import Suggestion
 
 
 def link_editor(
@@ -34,6 +41,17 @@ def link_editor(
     problems.fieldChosen.connect(link.go_to_field)
     preview.placeClicked.connect(link.go)
     link.show_current()
+
+
+def link_copyfit(session: Session, panel: CopyfitPanel, editor: EditorView) -> None:
+    """Let a suggestion lead to its paragraph: what could be cut is selected, what is added goes behind its end."""
+
+    def go(suggestion: Suggestion, cut: bool) -> None:
+        if session.article(suggestion.article):
+            session.select_article(suggestion.article)
+            editor.go_to_end(suggestion.lines, suggestion.characters if cut else 0)
+
+    panel.suggestionChosen.connect(go)
 
 
 def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:

@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.no_issue)
         self.setCentralWidget(self._stack)
-        self.setStatusBar(StatusBar(session))
+        self.status = StatusBar(session)
+        self.setStatusBar(self.status)
         self._take_room(self.screen().availableSize())
         recent.changed.connect(self._show_recent)
         for signal in (session.issueChanged, session.currentArticleChanged, session.articleChanged):
@@ -109,4 +110,4 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.no_issue)
         else:
             self._stack.setCurrentWidget(self.start)
-        self.statusBar().setVisible(open_issue)
+        self.status.setVisible(open_issue)

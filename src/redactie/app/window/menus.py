@@ -55,6 +55,8 @@ class Menus(QObject):
     def add_workspace(self, workspace: Workspace) -> None:
         """Offer what navigator, editor and preview can do."""
         self._article.addActions(workspace.navigator.actions())
+        self._article.addSeparator()
+        self._add(self._article, tr("Make it fit…"), workspace.show_copyfit, "Ctrl+Shift+F", "arrows-in-line-vertical")
         self._format.addActions(workspace.editor.actions())
         first = self._view.actions()[0]
         preview = QMenu(tr("Pages"), self._view)

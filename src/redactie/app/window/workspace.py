@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from redactie.app.copyfit.panel import CopyfitPanel
 from redactie.app.editor.view import EditorView
 from redactie.app.look.widgets import margins
 from redactie.app.navigator.panel import Navigator
@@ -12,7 +13,7 @@ from redactie.app.problems.panel import ProblemsPanel
 from redactie.app.properties.panel import PropertiesPanel
 from redactie.app.session import Session
 from redactie.app.translate import tr
-from redactie.app.window.linking import link_editor, link_preview
+from redactie.app.window.linking import link_copyfit, link_editor, link_preview
 from redactie.app.window.panes import Panes
 
 _LEAST = (170, 270, 220, 220)
@@ -29,10 +30,12 @@ class Workspace(QWidget):
         self.preview = PreviewView()
         self.properties = PropertiesPanel(session)
         self.problems = ProblemsPanel(session)
+        self.copyfit = CopyfitPanel(session)
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
         self.side.addTab(self.properties, tr("Article"))
         self.side.addTab(self.problems, tr("Findings"))
+        self.side.addTab(self.copyfit, tr("Fit"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -49,6 +52,8 @@ class Workspace(QWidget):
         link_editor(session, self.editor, self.problems, self.preview, self.show_field)
         self.navigator.added.connect(lambda: self.show_field("title"))
         self.navigator.problemChosen.connect(self._show_problem)
+        self.navigator.fitChosen.connect(self.show_copyfit)
+        link_copyfit(session, self.copyfit, self.editor)
         self.typesetting = link_preview(session, self.preview, self.editor)
 
     @property
@@ -60,6 +65,7 @@ class Workspace(QWidget):
         """Stop what runs."""
         self.typesetting.close()
         self.problems.close_down()
+        self.copyfit.close_down()
 
     def restore(self, settings: QSettings, width: int) -> None:
         """Set the panes as they were, or as is good for this width (in pixels) where nothing is remembered."""
@@ -94,6 +100,9 @@ class Workspace(QWidget):
     def enter(self, pane: QWidget) -> None:
         """Show a pane and put the keyboard in it."""
         self.room.bring(pane)
+        if pane is self.side and self.side.currentWidget() is self.copyfit:
+            self.copyfit.focus_list()
+            return
         target = pane
         if pane is self.navigator:
             target = self.navigator.view
@@ -106,6 +115,12 @@ class Workspace(QWidget):
         self.room.bring(self.side)
         self.side.setCurrentWidget(self.properties)
         self.properties.enter(name)
+
+    def show_copyfit(self) -> None:
+        """Show how the current article can be made to fit, and put the keyboard there."""
+        self.room.bring(self.side)
+        self.side.setCurrentWidget(self.copyfit)
+        self.copyfit.focus_list()
 
     def _show_problem(self, article_id: str) -> None:
         self.room.bring(self.side)
