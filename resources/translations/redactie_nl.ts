@@ -99,6 +99,16 @@
     </message>
     <message>
       <location filename="app/copyfit/panel.py" />
+      <source>They are fewer than are needed: take out a paragraph as well.</source>
+      <translation>Dat zijn er minder dan nodig: schrap ook een hele alinea.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
+      <source>They are fewer than are needed: write a paragraph more.</source>
+      <translation>Dat zijn er minder dan nodig: schrijf ook een nieuwe alinea.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/panel.py" />
       <source>This article fits.</source>
       <translation>Dit artikel past.</translation>
     </message>

@@ -82,6 +82,15 @@ def test_of_one_line_the_row_says_it_all(panel: CopyfitPanel, session: Session, 
     assert panel.hint.text().endswith("the cheapest comes first.")
 
 
+@pytest.mark.parametrize(("lines", "words"), [(90, "take out a paragraph"), (-90, "write a paragraph more")])
+def test_where_paragraphs_do_not_make_up_for_it_the_panel_says_so(
+    panel: CopyfitPanel, session: Session, qtbot: QtBot, lines: int, words: str
+) -> None:
+    show_fit(session, lines)
+    settle(panel, qtbot)
+    assert words in panel.hint.text()
+
+
 def test_only_as_many_as_are_needed_stand_out(panel: CopyfitPanel, session: Session, qtbot: QtBot) -> None:
     show_fit(session, 2)
     settle(panel, qtbot)
@@ -169,6 +178,23 @@ def test_the_keyboard_stays_on_its_row_when_the_list_is_filled_anew(
     assert panel.list.currentRow() == 2
 
 
+def test_the_keyboard_waits_in_the_panel_for_the_suggestions(
+    panel: CopyfitPanel, session: Session, qtbot: QtBot
+) -> None:
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    panel.focus_list()
+    show_fit(session, 3)
+    settle(panel, qtbot)
+    assert panel.focusWidget() is panel.list
+    assert panel.list.currentRow() == 0
+    show_fit(session, 0)
+    assert panel.focusWidget() is not panel.list
+    show_fit(session, 3)
+    settle(panel, qtbot)
+    assert panel.focusWidget() is panel.list
+
+
 def test_every_row_is_spoken_and_drawn(panel: CopyfitPanel, session: Session, qtbot: QtBot) -> None:
     show_fit(session, 2)
     settle(panel, qtbot)
@@ -178,7 +204,8 @@ def test_every_row_is_spoken_and_drawn(panel: CopyfitPanel, session: Session, qt
     panel.list.setCurrentRow(0)
     picture = panel.list.viewport().grab().toImage()
     row = panel.list.visualItemRect(item)
-    colours = {picture.pixelColor(x, row.center().y()).name() for x in range(row.left(), row.right())}
+    places = [(x, y) for x in range(row.left(), row.right(), 3) for y in range(row.top(), row.bottom(), 3)]
+    colours = {picture.pixelColor(x, y).name() for x, y in places}
     assert len(colours) > 3, "there are letters on a ground"
 
 

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactie.app.editor.units import difference, index_of, units
+from redactie.app.editor.units import difference, index_of, last_words, units
 
 
 def test_a_smiley_counts_for_two():
@@ -21,3 +22,12 @@ def test_what_differs_is_between_what_is_shared(old: str, new: str):
     assert old[:start] == new[:start]
     assert old[len(old) - end :] == new[len(new) - end :]
     assert start + end <= min(len(old), len(new))
+
+
+@pytest.mark.parametrize(
+    ("characters", "selected"),
+    [(0, ""), (-3, ""), (1, "valt"), (4, "valt"), (5, "nacht valt"), (12, "de nacht valt"), (999, "tot de nacht valt")],
+)
+def test_last_words_are_whole_words(characters: int, selected: str):
+    text = "tot de nacht valt"
+    assert text[last_words(text, characters) :] == selected

@@ -5,9 +5,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextBlockFormat
 from pytestqt.qtbot import QtBot
 
+from redactie.app.editor.units import index_of
 from redactie.app.editor.view import EditorView
 from redactie.app.look.palette import palette_of
 from redactie.app.look.tokens import DARK, LIGHT
+from redactie.text.lines import Lines
 from tests.app.editor.cases import put
 
 
@@ -198,3 +200,23 @@ def test_an_article_that_was_never_shown_can_be_renamed(editor: EditorView):
     editor.set_text("een", "tekst")
     editor.rename("ander", "elders")
     assert (editor.article_id, editor.text()) == ("een", "tekst")
+
+
+@pytest.mark.parametrize(
+    ("lines", "characters", "selected"),
+    [
+        (Lines(3, 3), 5, "nacht valt"),
+        (Lines(3, 3), 0, ""),
+        (Lines(5, 6), 8, "drie\u2029regels"),
+        (Lines(5, 6), 500, "Een alinea 😀 van drie\u2029regels"),
+        (Lines(40, 41), 6, "regels"),
+    ],
+)
+def test_the_end_of_a_paragraph_can_be_gone_to(editor: EditorView, lines: Lines, characters: int, selected: str):
+    editor.set_text("eind", "Kop\n\nTot de nacht valt  \n\nEen alinea 😀 van drie\nregels")
+    editor.go_to_end(lines, characters)
+    cursor = editor.area.textCursor()
+    assert cursor.selectedText() == selected
+    assert editor.area.hasFocus() or not editor.isActiveWindow()
+    text = editor.area.document().toPlainText()
+    assert not text[index_of(text, max(cursor.position(), cursor.anchor())) :].partition("\n")[0].strip()

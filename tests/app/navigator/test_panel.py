@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from redactie.app.navigator.panel import Navigator
 from redactie.app.session import Session
+from redactie.layout.pages import Fit, Pages
 
 
 @pytest.fixture
@@ -102,3 +103,35 @@ def test_what_is_done_to_an_unreadable_article_never_happens_to_another(
     for text in ("Move to the recycle bin", "Duplicate", "Rename the file…", "Move down"):
         _action(navigator, text).trigger()
     assert _ids(session) == ["molen", "kort"]
+
+
+def test_a_click_on_a_badge_wishes_to_see_how_its_article_fits(
+    navigator: Navigator, session: Session, qtbot: QtBot
+) -> None:
+    session.set_pages(Pages(b"", 1, {"dijk": Fit(6, (1,)), "kort": Fit(0, (1,))}, (), (), {}))
+    view = navigator.view
+    for article in ("dijk", "kort"):
+        row = view.visualRect(navigator.model.index(navigator.model.row_of(article)))
+        badge = [place for y in range(row.top(), row.bottom()) if view.on_badge(place := QPoint(row.left() + 40, y))]
+        assert 12 <= len(badge) <= 20, "a badge is one line high"
+        with qtbot.waitSignal(navigator.fitChosen):
+            qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=badge[8])
+        assert session.current_id == article
+        with qtbot.assertNotEmitted(navigator.fitChosen):
+            qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=badge[0] - QPoint(0, 10))
+    first = view.visualRect(navigator.model.index(0))
+    assert not any(view.on_badge(QPoint(first.left() + 40, y)) for y in range(first.top(), first.bottom()))
+
+
+def test_the_badge_that_is_clicked_is_where_it_is_drawn(navigator: Navigator, session: Session) -> None:
+    before = navigator.view.viewport().grab().toImage()
+    session.set_pages(Pages(b"", 1, {"dijk": Fit(6, (1,))}, (), (), {}))
+    after = navigator.view.viewport().grab().toImage()
+    changed = [
+        QPoint(x, y)
+        for x in range(0, after.width(), 2)
+        for y in range(0, after.height(), 2)
+        if after.pixel(x, y) != before.pixel(x, y)
+    ]
+    assert len(changed) > 50
+    assert all(navigator.view.on_badge(place) for place in changed)

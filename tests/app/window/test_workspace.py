@@ -1,10 +1,13 @@
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+import pytest
+from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from redactie.app.session import Session
 from redactie.app.window.workspace import Workspace
+from tests.support.editions import generate_articles
 
 
 def test_the_baseline_grid_is_remembered(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
@@ -20,3 +23,87 @@ def test_the_baseline_grid_is_remembered(session: Session, qtbot: QtBot, tmp_pat
         workspace.preview.desk.close_down()
         workspace.close_down()
     assert shown == [False, True, False]
+
+
+@pytest.fixture
+def workspace(session: Session, qtbot: QtBot) -> Iterator[Workspace]:
+    made = Workspace(session)
+    qtbot.addWidget(made)
+    made.resize(1400, 700)
+    made.show()
+    yield made
+    made.preview.desk.close_down()
+    made.close_down()
+
+
+def _overset(session: Session, workspace: Workspace, qtbot: QtBot) -> None:
+    """Make an article too long for its place, show it, and wait for its suggestions."""
+    session.select_article("dijk")
+    session.update_text("dijk", generate_articles(1, 400)[0].body)
+    session.structure.pin("dijk", 2)
+    session.structure.set_lines("dijk", 20)
+
+    def known() -> bool:
+        fit = session.pages.fits.get("dijk") if session.pages else None
+        return fit is not None and fit.lines > 0 and not workspace.typesetting.busy
+
+    qtbot.waitUntil(known, timeout=20_000)
+    workspace.show_copyfit()
+    qtbot.waitUntil(lambda: bool(workspace.copyfit.suggestions) and not workspace.copyfit.busy, timeout=20_000)
+
+
+def test_a_suggestion_leads_to_its_paragraph_and_selects_what_could_be_cut(
+    session: Session, workspace: Workspace, qtbot: QtBot
+) -> None:
+    _overset(session, workspace, qtbot)
+    assert workspace.side.currentWidget() is workspace.copyfit
+    suggestion = workspace.copyfit.suggestions[0]
+    workspace.copyfit.list.setCurrentRow(0)
+    qtbot.keyClick(workspace.copyfit.list, Qt.Key.Key_Return)
+    cursor = workspace.editor.area.textCursor()
+    assert cursor.blockNumber() == suggestion.lines.last - 1
+    assert suggestion.characters <= len(cursor.selectedText()) <= suggestion.characters + 20
+    assert cursor.block().text().rstrip().endswith(cursor.selectedText())
+
+
+def test_what_is_selected_can_be_cut_for_a_line_less(session: Session, workspace: Workspace, qtbot: QtBot) -> None:
+    _overset(session, workspace, qtbot)
+    assert session.pages
+    before = session.pages.fits["dijk"].lines
+    workspace.copyfit.suggestionChosen.emit(workspace.copyfit.suggestions[0], True)
+    with qtbot.waitSignal(session.pagesChanged, timeout=20_000):
+        qtbot.keyClick(workspace.editor.area, Qt.Key.Key_Delete)
+    assert session.pages.fits["dijk"].lines == before - 1
+    assert workspace.copyfit.heading.text() == f"{before - 1} lines too long on page 2"
+
+
+def test_what_is_to_be_added_selects_nothing_that_typing_would_replace(
+    session: Session, workspace: Workspace, qtbot: QtBot
+) -> None:
+    _overset(session, workspace, qtbot)
+    workspace.copyfit.suggestionChosen.emit(workspace.copyfit.suggestions[0], False)
+    cursor = workspace.editor.area.textCursor()
+    assert not cursor.hasSelection()
+    assert not cursor.block().text()[cursor.positionInBlock() :].strip()
+
+
+def test_a_suggestion_for_an_article_that_is_gone_leads_nowhere(
+    session: Session, workspace: Workspace, qtbot: QtBot
+) -> None:
+    _overset(session, workspace, qtbot)
+    suggestion = workspace.copyfit.suggestions[0]
+    session.structure.delete("dijk")
+    current = session.current_id
+    workspace.copyfit.suggestionChosen.emit(suggestion, True)
+    assert session.current_id == current
+
+
+def test_the_list_of_articles_and_the_panes_lead_to_copyfit(
+    session: Session, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.navigator.fitChosen.emit()
+    assert workspace.side.currentWidget() is workspace.copyfit
+    _overset(session, workspace, qtbot)
+    workspace.editor.setFocus()
+    workspace.enter(workspace.side)
+    assert workspace.focusWidget() is workspace.copyfit.list

@@ -140,7 +140,7 @@ class CopyfitPanel(QWidget):
             self.list.clear()
             for place, each in enumerate(suggestions):
                 self.list.addItem(_item(each, cut=self._cutting, needed=place < abs(fit.lines if fit else 0)))
-        self.list.setVisible(bool(suggestions))
+            self.list.setVisible(bool(suggestions))
 
     @property
     def _cutting(self) -> bool:
@@ -155,7 +155,9 @@ class CopyfitPanel(QWidget):
             return _nothing_found(cut=fit.lines > 0) if self._advice and not self.busy else ""
         parts = [_explanation(cut=fit.lines > 0)]
         together = suggestions[: abs(fit.lines)]
-        if len(together) == abs(fit.lines) > 1:
+        if len(together) < abs(fit.lines):
+            parts.append(_not_enough(cut=fit.lines > 0))
+        elif len(together) > 1:
             characters = sum(each.characters for each in together)
             parts.append(
                 tr("The first %n together: about {characters} characters.", len(together), characters=characters)
@@ -165,18 +167,15 @@ class CopyfitPanel(QWidget):
     @contextlib.contextmanager
     def _staying(self) -> Generator[None]:
         """Keep row, scrolling and keyboard where they are while the list is filled anew."""
-        row, scrolled, had_keyboard = (
-            self.list.currentRow(),
-            self.list.verticalScrollBar().value(),
-            self.list.hasFocus(),
-        )
+        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
+        had_keyboard = self.hasFocus() or self.list.hasFocus()
         yield
         if row >= 0:
             self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(scrolled)
-        if had_keyboard and self.list.count():
-            self.list.setFocus()
+        if had_keyboard:
+            self.focus_list()
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.suggestionChosen.emit(item.data(Qt.ItemDataRole.UserRole), self._cutting)
@@ -211,6 +210,12 @@ def _explanation(*, cut: bool) -> str:
     if cut:
         return tr("Each of these paragraphs becomes a line shorter; the cheapest comes first.")
     return tr("Each of these paragraphs becomes a line longer; the cheapest comes first.")
+
+
+def _not_enough(*, cut: bool) -> str:
+    if cut:
+        return tr("They are fewer than are needed: take out a paragraph as well.")
+    return tr("They are fewer than are needed: write a paragraph more.")
 
 
 def _nothing_found(*, cut: bool) -> str:
