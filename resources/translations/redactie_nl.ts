@@ -2500,7 +2500,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Er ging iets mis dat niet mis had mogen gaan: {reason}. De details staan in {path}.</translation>
     </message>
     <message>
-      <location filename="export/docx/mapping.py" />
+      <location filename="export/docx/document.py" />
       <source>The house style cannot be read: {reason}.</source>
       <translation>De huisstijl is niet te lezen: {reason}.</translation>
     </message>
@@ -2775,6 +2775,31 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
     </message>
     <message>
+      <location filename="layout/own_fonts.py" />
+      <source>The font “{name}” cannot be used: {reason}.</source>
+      <translation>Het lettertype “{name}” is niet te gebruiken: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_fonts.py" />
+      <source>There are too many fonts, or they are too large.</source>
+      <translation>Er zijn te veel lettertypen, of ze zijn te groot.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_fonts.py" />
+      <source>it is damaged, or of another kind than its name says</source>
+      <translation>het is beschadigd, of van een andere soort dan de naam zegt</translation>
+    </message>
+    <message>
+      <location filename="layout/own_fonts.py" />
+      <source>its name holds signs that a name cannot have</source>
+      <translation>de naam bevat tekens die niet in een naam kunnen</translation>
+    </message>
+    <message>
+      <location filename="layout/own_fonts.py" />
+      <source>the program has a font of that name</source>
+      <translation>het programma heeft zelf een lettertype met die naam</translation>
+    </message>
+    <message>
       <location filename="layout/own_look.py" />
       <source>Only files of the house style can be imported, such as “base.typ”.</source>
       <translation>Alleen bestanden van de huisstijl kunnen worden ingelezen, zoals “base.typ”.</translation>
@@ -2823,6 +2848,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/style.py" />
       <source>There is no house style called “{name}”.</source>
       <translation>Er is geen huisstijl met de naam “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="layout/typesetter.py" />
+      <source>The fonts of the publication cannot be used: {reason}.</source>
+      <translation>De lettertypen van de publicatie zijn niet te gebruiken: {reason}.</translation>
     </message>
     <message>
       <location filename="layout/typesetter.py" />

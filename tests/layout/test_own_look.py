@@ -47,7 +47,7 @@ def test_a_look_stands_over_that_of_the_house_style_name_by_name(written: Writte
     edition = written(KICKER)
     plain = pages(edition, HouseStyle.load("classic"))
     own = pages(edition)
-    assert own.refused is None
+    assert own.refused == ()
     assert own.pdf != plain.pdf
     heads = [next(spot.y for spot in each.spots if spot.part == "lead") for each in (plain, own)]
     assert heads[1] > heads[0]  # the larger kicker pushes the lead down, by whole lines
@@ -58,7 +58,7 @@ def test_a_look_stands_over_that_of_the_house_style_name_by_name(written: Writte
 def test_a_look_may_use_what_the_house_style_has(tmp_path: Path, written: Written, name: str):
     edition = written('#import "house.typ" as house\n#let title-line(size) = 1.2 * house.title-line(size)')
     edition = replace(edition, publication=replace(edition.publication, style=name))
-    assert pages(edition).refused is None
+    assert pages(edition).refused == ()
     assert load_style(name, tmp_path).style.own_look
 
 
@@ -84,7 +84,7 @@ def test_a_look_that_cannot_be_used_is_told_and_the_house_style_used(
     edition = written(look)
     made = pages(edition)
     assert made.refused
-    assert replace(made, refused=None) == pages(edition, HouseStyle.load("classic"))
+    assert replace(made, refused=()) == pages(edition, HouseStyle.load("classic"))
     (finding,) = [finding for finding in check(edition, made) if finding.rule == "style-broken"]
     assert finding.place.path == tmp_path / "style" / "look.typ"
     assert finding.place.line == line
@@ -184,5 +184,5 @@ def test_a_look_that_never_ends_is_told(written: Written, monkeypatch: pytest.Mo
     )
     made = pages(written("#let kicker(story) = { for i in range(9999999) { for j in range(9999999) { } } }"))
     assert made.refused
-    assert "too much time" in str(made.refused.what)
+    assert "too much time" in str(made.refused[0].what)
     assert made.pdf

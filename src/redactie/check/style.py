@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from redactie.check.context import Context
 from redactie.layout.choice import choose_style
 from redactie.layout.errors import LayoutError
-from redactie.layout.own_files import OWN_LOOK
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 
@@ -14,9 +13,8 @@ def style_broken(context: Context) -> Iterator[Finding]:
     """Find every file for whose sake the pages are not set in the house style that was asked for."""
     choice = choose_style(context.edition)
     problems = list(choice.problems)
-    refused = context.pages.refused if context.pages else None
-    if refused and choice.style.own_look:
-        path = context.edition.folders.publication / OWN_LOOK
+    for refused in context.pages.refused if context.pages else ():
+        path = context.edition.folders.publication / refused.file
         problems.append(LayoutError(refused.what, path=path, line=refused.line))
     for problem in problems:
         remedy = message("Until it is mended, what “{used}” has is used instead.", used=choice.style.name)

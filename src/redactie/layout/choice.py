@@ -1,6 +1,6 @@
 """Which house style a publication is set in: the one it asks for with its own changes, or what can be had instead."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,14 +8,21 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.errors import LayoutError
+from redactie.layout.fonts import Face
 from redactie.layout.own_files import OWN_TOKENS
+from redactie.layout.own_fonts import read_own_fonts
 from redactie.layout.own_look import read_own_look
 from redactie.layout.own_sheet import read_own_sheet
+from redactie.layout.own_word import with_own_word
 from redactie.layout.style import HouseStyle
 from redactie.model.publication import DEFAULT_STYLE
 from redactie.text.edition import Edition
 
-_OWN: Mapping[str, Callable[[Path], str]] = {"own_sheet": read_own_sheet, "own_look": read_own_look}
+_OWN: Sequence[Callable[[HouseStyle, Path], HouseStyle]] = (
+    lambda style, publication: replace(style, own_sheet=read_own_sheet(publication)),
+    lambda style, publication: replace(style, own_look=read_own_look(publication)),
+    with_own_word,
+)
 
 
 class StyleChoice(Struct, frozen=True):
@@ -36,22 +43,24 @@ def load_style(name: str, publication: Path) -> StyleChoice:
     A file that cannot be used is left out and told: one of the publication, or the whole style for the usual one.
     Raises LayoutError where not even that can be read.
     """
-    problems: list[LayoutError] = []
-    style = _with_tokens(name, publication, problems)
-    for part, read in _OWN.items():
+    fonts = read_own_fonts(publication)
+    problems = list(fonts.problems)
+    style = _with_tokens(name, publication, fonts.faces, problems)
+    for add in _OWN:
         try:
-            style = replace(style, **{part: read(publication)})
+            style = add(style, publication)
         except LayoutError as error:
             problems.append(error)
     return StyleChoice(style, tuple(problems))
 
 
-def _with_tokens(name: str, publication: Path, problems: list[LayoutError]) -> HouseStyle:
+def _with_tokens(name: str, publication: Path, fonts: tuple[Face, ...], problems: list[LayoutError]) -> HouseStyle:
     try:
-        return HouseStyle.load(name, publication / OWN_TOKENS, publication)
+        return HouseStyle.load(name, publication / OWN_TOKENS, publication, fonts)
     except LayoutError as error:
-        problems.append(error)
+        problem = error
+    problems.append(problem)
     for instead in (name, DEFAULT_STYLE):
         with suppress(LayoutError):
-            return HouseStyle.load(instead)
-    raise problems[0]
+            return HouseStyle.load(instead, own_fonts=fonts)
+    raise problem

@@ -18,6 +18,7 @@ from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
+from redactie.layout.own_fonts import characters, copied_fonts
 from redactie.layout.pages import Pages
 from redactie.layout.places import (
     QUERY_FOUND,
@@ -72,18 +73,19 @@ class Compositor:
         sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
         for name, source in sources.items():
             (root / name).write_text(source, encoding="utf-8")
-        self._fonts = (resource("fonts"),)
+        own_fonts = copied_fonts(style.own_fonts, root / "fonts")
+        self._fonts = (resource("fonts"), root / "fonts")
         fonts = load_fonts(*self._fonts)
         self._pages = Engine(root, "main.typ", fonts, archival)
         self._printer = Printer(Engine(root, "printing.typ", fonts, archival))
-        self._makings = tuple(_makings(sources))
+        self._makings = (*_makings(sources), *own_fonts)
         self._memory_file = memory_file(memories, self._makings) if memories else None
         self._memory = load_memory(self._memory_file) if self._memory_file else Memory()
         engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
         self._measurer = Measurer(engines, grid, self._memory)
         self._planner = Planner(grid, GAP)
         self._archive = Archive(memories)
-        self._stage = Stage(root, grid, style.tokens, examiner)
+        self._stage = Stage(root, grid, style.tokens, examiner, characters(root / "fonts"))
         # What was measured before was tried before: the memory is of this very look.
         self._tried = not style.own_look or bool(self._memory.bodies)
         self._before: _Setting | None = None

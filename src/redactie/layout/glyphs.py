@@ -22,14 +22,15 @@ class Printable(Struct, frozen=True):
 
 
 class Coverage:
-    """The characters that the fonts of print can show, as `resources/fonts/coverage.txt` lists them."""
+    """The characters that the fonts of print can show, as `resources/fonts/coverage.txt` lists them, and `more`."""
 
-    def __init__(self, listing: Path) -> None:
+    def __init__(self, listing: Path, more: frozenset[str] = frozenset()) -> None:
         self._listing = listing
+        self._more = more
 
     @cached_property
     def _covered(self) -> frozenset[str]:
-        return frozenset(covered(self._listing.read_text(encoding="ascii")))
+        return self._more.union(covered(self._listing.read_text(encoding="ascii")))
 
     @cached_property
     def _plain(self) -> frozenset[str]:

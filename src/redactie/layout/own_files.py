@@ -8,11 +8,13 @@ from redactie.model.message import message
 OWN_TOKENS = Path("style", "tokens.toml")
 OWN_SHEET = Path("style", "web.css")
 OWN_LOOK = Path("style", "look.typ")
+OWN_WORD = Path("style", "word.toml")
+OWN_FONTS = Path("style", "fonts")
 _LARGEST = 1_000_000  # bytes
 
 
-def refuse_strange(path: Path, root: Path) -> None:
-    """Raise LayoutError for a link out of the folder `root`, what is no file, and what is larger than a style can be.
+def refuse_strange(path: Path, root: Path, largest: int = _LARGEST) -> None:
+    """Raise LayoutError for a link out of the folder `root`, what is no file, and what has more than `largest` bytes.
 
     Raises OSError where there is nothing.
     """
@@ -21,7 +23,7 @@ def refuse_strange(path: Path, root: Path) -> None:
         raise LayoutError(what, remedy=message("Put the file itself in the folder."), path=path)
     if not path.is_file():
         raise LayoutError(message("“{name}” is not a file.", name=path.name), path=path)
-    if path.stat().st_size > _LARGEST:
+    if path.stat().st_size > largest:
         raise LayoutError(message("“{name}” is too large for a file of a house style.", name=path.name), path=path)
 
 

@@ -74,9 +74,13 @@ class Guides(Struct, frozen=True):
 
 
 class Refused(Struct, frozen=True):
-    """Why the publication's own look could not be used, and the line of it that says so, from 1, where one does."""
+    """Why something of the publication's own could not be used.
+
+    `file` is its path in the publication's folder, `line` the one that is wrong, from 1, where that is known.
+    """
 
     what: Message
+    file: str
     line: int | None = None
 
 
@@ -87,8 +91,8 @@ class Pages(Struct, frozen=True):
     no font of the style has, by article; they are printed as a replacement sign. `columns` is how many a page has, 0
     where that is not known. `prints` tells pages apart; see `same`. `pictures` are those of the articles that can
     be shown; `headline_lines` tells by article over how many lines its headline goes. `guides` are those of every page,
-    None where they are not known; `free` is the space under articles that nothing fills. `refused` tells why they are
-    not set in the publication's own look.
+    None where they are not known; `free` is the space under articles that nothing fills. `refused` tells what of the
+    publication's own they are set without.
     """
 
     pdf: bytes
@@ -103,7 +107,7 @@ class Pages(Struct, frozen=True):
     headline_lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
     guides: Guides | None = None
     free: tuple[Area, ...] = ()
-    refused: Refused | None = None
+    refused: tuple[Refused, ...] = ()
 
     def same(self, page: int, other: Pages) -> bool:
         """Tell whether a page (from 1) surely looks the same in other pages of this run of the program."""

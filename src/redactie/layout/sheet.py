@@ -1,9 +1,11 @@
 """The measures and colours of a house style as the Typst module that its pages stand on."""
 
 from redactie.layout.grid import SLACK, Grid
-from redactie.layout.literals import literal
+from redactie.layout.literals import array, literal
 from redactie.layout.style import ColourTokens, FontTokens, SizeTokens, Tokens
 
+# What shows the characters that a publication's own fonts lack.
+_LAST_FONTS = ("Source Serif 4", "Source Sans 3", "Source Code Pro")
 _OVERSET = "#d22f27"
 
 
@@ -18,6 +20,7 @@ def token_module(tokens: Tokens, grid: Grid) -> str:
         f"#let PAGE = (width: {_pt(grid.page_width)}, height: {_pt(grid.page_height)}, top: {_pt(grid.top)}, "
         f"bottom: {_pt(grid.bottom)}, inner: {_pt(grid.left)}, outer: {_pt(grid.right)})",
         f"#let FONT = ({_fonts(tokens.fonts)})",
+        f"#let LAST-FONTS = {array(literal(family) for family in _LAST_FONTS)}",
         f"#let SIZE = ({_sizes(tokens.sizes)})",
         f"#let COLOUR = ({_colours(tokens.colours)}overset: rgb({literal(_OVERSET)}))",
         "",

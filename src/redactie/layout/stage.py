@@ -50,14 +50,21 @@ class Stage:
     A story keeps its file while it changes, for then the engine sets only its changed paragraphs anew.
     """
 
-    def __init__(self, root: Path, grid: Grid, tokens: Tokens, examiner: PictureExaminer | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        grid: Grid,
+        tokens: Tokens,
+        examiner: PictureExaminer | None = None,
+        own_characters: frozenset[str] = frozenset(),
+    ) -> None:
         self._root = root
         self._tokens = tokens
         self._widest = round(grid.span(grid.columns) / 72 * _PIXELS_PER_INCH)
         for folder in ("stories", "pictures"):
             (root / folder).mkdir()
         self.pictures = PictureStage(root / "pictures", examiner)
-        self.coverage = Coverage(resource("fonts", "coverage.txt"))
+        self.coverage = Coverage(resource("fonts", "coverage.txt"), own_characters)
         self._hyphenation = Hyphenation({})
         self._staged: dict[str, _Staged] = {}
         self._colophon: tuple[Document, Story] | None = None

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from msgspec import Struct
-from msgspec.structs import fields
+from msgspec.structs import fields, replace
 
 from redactie.layout.errors import LayoutError
+from redactie.layout.fonts import FAMILIES, Face
 from redactie.layout.token_file import TokenFile
 from redactie.model.article import LEAST_LEVERS, MOST_LEVERS, Levers
 from redactie.model.colour import Colour
@@ -18,7 +19,6 @@ from redactie.resources import resource
 OWN_LOOK_NAME = "own.typ"  # the publication's look, where the engine finds it
 _BOTH_LOOKS = f'#import "house.typ": *\n#import "{OWN_LOOK_NAME}": *\n'
 COLUMNS = (3, 4)  # on a page
-FAMILIES = ("Source Code Pro", "Source Sans 3", "Source Serif 4", "Source Serif 4 Display", "Source Serif 4 SmText")
 
 
 class PageTokens(Struct, frozen=True):
@@ -124,7 +124,8 @@ class Tokens(Struct, frozen=True):
 class HouseStyle(Struct, frozen=True):
     """A house style as loaded: its name, its folder, its tokens, and what the publication itself adds to it.
 
-    `own_sheet` comes behind its sheet for the web, `own_look` over its Typst.
+    `own_sheet` comes behind its sheet for the web, `own_look` over its Typst, `own_word` over its Word mapping; its
+    tokens may name the families of `own_fonts`.
     """
 
     name: str
@@ -132,12 +133,17 @@ class HouseStyle(Struct, frozen=True):
     tokens: Tokens
     own_sheet: str = ""
     own_look: str = ""
+    own_word: TokenFile | None = None
+    own_fonts: tuple[Face, ...] = ()
 
     @classmethod
-    def load(cls, name: str, own: Path | None = None, root: Path | None = None) -> Self:
+    def load(
+        cls, name: str, own: Path | None = None, root: Path | None = None, own_fonts: tuple[Face, ...] = ()
+    ) -> Self:
         """Load the built-in style of this name, with the tokens that the file `own` changes, if it is there.
 
-        That file must lie inside the folder `root`, by default the one in which it is.
+        These may name the families of `own_fonts`. That file must lie inside the folder `root`, by default the one in
+        which it is.
         Raises LayoutError with file, line and reason.
         """
         folder = resource("styles", name)
@@ -153,7 +159,18 @@ class HouseStyle(Struct, frozen=True):
         if own:
             with suppress(FileNotFoundError):
                 files.append(TokenFile.read(own, root or own.parent))
-        return cls(name, folder, _tokens(files))
+        families = frozenset((*FAMILIES, *(face.family for face in own_fonts)))
+        return cls(name, folder, _tokens(files, families), own_fonts=own_fonts)
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The font families that its tokens may name: those of the program, then the publication's own."""
+        return tuple(dict.fromkeys((*FAMILIES, *sorted(face.family for face in self.own_fonts))))
+
+    def without_own_fonts(self) -> Self:
+        """Return it in the fonts that it has by itself."""
+        fonts = type(self).load(self.name).tokens.fonts
+        return replace(self, own_fonts=(), tokens=replace(self.tokens, fonts=fonts))
 
     def file(self, name: str) -> Path:
         """Return the path of a file of the style, such as `look.typ`, `web.css` or `word.toml`."""
@@ -198,11 +215,11 @@ FURTHEST: Mapping[str, tuple[float, float]] = {
 _NARROWEST, _LOWEST = 25, 90  # a column and the text on a page, in millimetres
 
 
-def _tokens(files: Sequence[TokenFile]) -> Tokens:
+def _tokens(files: Sequence[TokenFile], families: frozenset[str]) -> Tokens:
     """Return the tokens of a style; a file goes before those in front of it."""
     for file in files:
         _check_names(file)
-    tokens = Tokens(**{name: _group(kind, name, files) for name, kind in _GROUPS.items()})
+    tokens = Tokens(**{name: _group(kind, name, files, families) for name, kind in _GROUPS.items()})
     wrong = nonsense(tokens)
     if wrong:
         raise files[-1].error(wrong.what, wrong.group, wrong.name)
@@ -236,13 +253,13 @@ def _check_names(file: TokenFile) -> None:
                 raise file.error(message("The house style knows no {name}.", name=f"{group}.{name}"), group, name)
 
 
-def _group(kind: Any, group: str, files: Sequence[TokenFile]) -> Any:
+def _group(kind: Any, group: str, files: Sequence[TokenFile], families: frozenset[str]) -> Any:
     found: dict[str, Any] = {}
     for each in fields(kind):
         file = next((file for file in reversed(files) if each.name in file.group(group)), files[0])
         try:
             found[each.name] = _value(each.type, file.group(group)[each.name])
-            _check(kind, each.name, found[each.name])
+            _check(kind, each.name, found[each.name], families)
         except (KeyError, TypeError, ValueError) as error:
             what = message("The house style lacks a good value for {name}.", name=f"{group}.{each.name}")
             raise file.error(what, group, each.name) from error
@@ -257,10 +274,10 @@ def _value(kind: Any, value: Any) -> Any:
     return kind(value)
 
 
-def _check(kind: Any, name: str, value: Any) -> None:
+def _check(kind: Any, name: str, value: Any, families: frozenset[str]) -> None:
     good = True
     if kind is FontTokens:
-        good = value in FAMILIES
+        good = value in families
     elif kind is SizeTokens:
         good = SMALLEST <= value <= LARGEST
     elif kind is PageTokens:

@@ -1,6 +1,7 @@
 """Typesets editions: from stories to measured stories, to a page plan, to pages."""
 
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from redactie.layout.engine import ArchiveError, EngineError
 from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.grid import Grid
+from redactie.layout.own_files import OWN_FONTS, OWN_LOOK
 from redactie.layout.pages import Pages, Refused
 from redactie.layout.style import OWN_LOOK_NAME, HouseStyle
 from redactie.model.message import message
@@ -41,33 +43,35 @@ class Typesetter:
         self._compositors: dict[Grid, Compositor] = {}
         self._made = 0
         self._recalled: Edition | None = None
-        self._refused: Refused | None = None
+        self._refused: tuple[Refused, ...] = ()
 
     def typeset(self, edition: Edition) -> Pages:
-        """Return the pages of an edition; where the publication's own look is of no use, without it from then on.
+        """Return the pages of an edition; without what is of no use of the publication's own, from then on.
 
         Raises LayoutError.
         """
-        if not self._style.own_look:
-            pages = self._typeset(edition)
-            return replace(pages, refused=self._refused) if self._refused else pages
+        plainer = tuple(_plainer(self._style))
+        if not plainer:
+            return self._told(self._typeset(edition))
         try:
-            return self._typeset(edition)
+            return self._told(self._typeset(edition))
         except ArchiveError:  # nothing is left out of a file that is to be kept without saying so
             raise
-        except Exception as error:  # that look is Typst of somebody else: it may answer our questions with anything
-            refused = _refused(error)
-        self._forget()
-        # Only what goes well without the look was the look's fault.
-        style, self._style = self._style, replace(self._style, own_look="")
-        try:
-            pages = self._typeset(edition)
-        except LayoutError:
-            self._style = style
+        except Exception as error:  # Typst and fonts of somebody else: they may answer our questions with anything
+            cause = error
+        style = self._style
+        for self._style, blamed in plainer:
             self._forget()
-            raise
-        self._refused = refused
-        return replace(pages, refused=refused)
+            with suppress(Exception):  # what goes well without it was its fault, and only that
+                pages = self._typeset(edition)
+                self._refused = (*self._refused, *(_refused(file, cause) for file in blamed))
+                return self._told(pages)
+        self._style = style
+        self._forget()
+        raise cause
+
+    def _told(self, pages: Pages) -> Pages:
+        return replace(pages, refused=self._refused) if self._refused else pages
 
     def _typeset(self, edition: Edition) -> Pages:
         first, compositor = not self._compositors, self._compositor(edition)
@@ -102,11 +106,26 @@ class Typesetter:
         self._folder.cleanup()
 
 
-def _refused(error: Exception) -> Refused:
-    """Return what to say of the look of a publication that an error came from."""
+def _plainer(style: HouseStyle) -> Iterator[tuple[HouseStyle, tuple[Path, ...]]]:
+    """Yield the style without what may be to blame that it cannot be used, and the files that then are."""
+    if style.own_look:
+        yield replace(style, own_look=""), (OWN_LOOK,)
+    if style.own_fonts:
+        yield style.without_own_fonts(), (OWN_FONTS,)
+    if style.own_look and style.own_fonts:
+        yield replace(style.without_own_fonts(), own_look=""), (OWN_LOOK, OWN_FONTS)
+
+
+def _refused(file: Path, error: Exception) -> Refused:
+    """Return what to say of a file of a publication that an error came from."""
+    reason = str(error)
+    if isinstance(error, LayoutError):
+        reason = error.reason if isinstance(error, EngineError) else error.what
+    if file == OWN_FONTS:
+        return Refused(
+            message("The fonts of the publication cannot be used: {reason}.", reason=reason), file.as_posix()
+        )
     lines = error.lines if isinstance(error, EngineError) else ()
-    reason = (
-        error.reason if isinstance(error, EngineError) else error.what if isinstance(error, LayoutError) else str(error)
-    )
     line = next((line for name, line in lines if name == OWN_LOOK_NAME), None)
-    return Refused(message("The look of the publication cannot be used: {reason}.", reason=reason), line)
+    what = message("The look of the publication cannot be used: {reason}.", reason=reason)
+    return Refused(what, file.as_posix(), line)

@@ -57,7 +57,6 @@ def test_a_cancelled_export_ends_at_once():
         ('font = "headline"', 'font = "kop"'),
         ('size = "nameplate"', 'size = "huge"'),
         ('colour = "ink"', 'colour = "#12"'),
-        ("SourceCodePro-Regular.ttf", "weg.ttf"),
         ("[table.BoxFrame]", "[table.Box]"),
     ],
 )

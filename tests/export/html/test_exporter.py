@@ -6,9 +6,11 @@ from msgspec.structs import replace
 
 from redactie.export.exporter import ExportCancelledError, ExportError, ExportJob
 from redactie.export.html.exporter import HtmlExporter
+from redactie.layout.choice import load_style
 from redactie.layout.style import HouseStyle
 from tests.export.html.pages import page_source, silent
 from tests.support.editions import make_article, make_edition
+from tests.support.fonts import own_font
 from tests.support.golden import Golden
 
 STYLE = HouseStyle.load("classic")
@@ -77,7 +79,41 @@ def test_a_house_style_without_a_sheet_is_an_error(tmp_path: Path):
     assert caught.value.path == tmp_path / "web.css"
 
 
+def in_own_fonts(folder: Path, *, restricted: bool = False) -> ExportJob:
+    own_font(folder, restricted=restricted)
+    own_font(folder, face="Bold", restricted=restricted)
+    (folder / "style" / "tokens.toml").write_text('[fonts]\ntext = "Eigen Letter"\n', encoding="utf-8")
+    return ExportJob(make_edition([make_article()]), load_style("classic", folder).style)
+
+
 def test_a_house_style_without_its_fonts_is_an_error(tmp_path: Path):
-    (tmp_path / "web.css").write_text('a { src: url("web/weg.woff2") }', encoding="utf-8")
+    job = in_own_fonts(tmp_path)
+    (tmp_path / "style" / "fonts" / "EigenLetter-Bold.ttf").unlink()
     with pytest.raises(ExportError, match="cannot be read"):
-        HtmlExporter().render(replace(job(), style=replace(STYLE, folder=tmp_path)), silent)
+        HtmlExporter().render(job, silent)
+
+
+def test_fonts_of_the_publication_are_in_the_page(tmp_path: Path):
+    page = HtmlExporter().render(in_own_fonts(tmp_path), silent).decode()
+    assert page.count('@font-face{font-family:"Eigen Letter"') == 2
+    assert 'url("data:font/ttf;base64,' in page
+    assert '--text-font:"Eigen Letter";' in page
+    assert '"Redactie Serif"' not in page
+    files = HtmlExporter().render_folder(in_own_fonts(tmp_path), silent)
+    assert files["fonts/EigenLetter-Bold.ttf"] == (tmp_path / "style" / "fonts" / "EigenLetter-Bold.ttf").read_bytes()
+
+
+def test_a_font_of_any_name_has_an_address(tmp_path: Path):
+    job = in_own_fonts(tmp_path)
+    path = tmp_path / "style" / "fonts" / "EigenLetter-Bold.ttf"
+    path.rename(path.with_name('");} é.ttf'))
+    job = replace(job, style=load_style("classic", tmp_path).style)
+    files = HtmlExporter().render_folder(job, silent)
+    assert "fonts/------.ttf" in files
+    assert b'url("fonts/------.ttf")' in files["index.html"]
+
+
+def test_a_font_whose_maker_forbids_it_is_only_named(tmp_path: Path):
+    page = HtmlExporter().render(in_own_fonts(tmp_path, restricted=True), silent).decode()
+    assert '@font-face{font-family:"Eigen Letter"' not in page
+    assert '--text-font:"Eigen Letter";' in page

@@ -30,7 +30,7 @@ class HouseStyleDialog(QDialog):
         title = style_title(base.name)
         self.setWindowTitle(tr("House style: {style}", style=title))
         self.resize(1180, 780)
-        self.form = TokenForm(base.tokens, title)
+        self.form = TokenForm(base.tokens, title, style.families)
         self.form.show_tokens(style.tokens)
         self.preview = PreviewView()
         self.note = label("", "warning")

@@ -1,6 +1,6 @@
 """The fields in which the tokens of a house style are changed: a colour, a choice, a length."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QWheelEvent
@@ -11,7 +11,7 @@ from redactie.app.look.tokens import XS, current_colours
 from redactie.app.look.widgets import margins, quiet
 from redactie.app.properties.fields import ChoiceField
 from redactie.app.translate import tr
-from redactie.layout.style import COLUMNS, FAMILIES, FURTHEST, LARGEST, LONGEST, SMALLEST
+from redactie.layout.style import COLUMNS, FURTHEST, LARGEST, LONGEST, SMALLEST
 from redactie.model.colour import Colour
 
 Value = Colour | str | int | float
@@ -118,12 +118,12 @@ class LengthField(QDoubleSpinBox):
 TokenField = ColourField | TokenChoice | LengthField
 
 
-def token_field(group: str, name: str, title: str) -> TokenField:
-    """Return the field for a token; `title` is what a screen reader says."""
+def token_field(group: str, name: str, title: str, families: Sequence[str]) -> TokenField:
+    """Return the field for a token; `title` is what a screen reader says, `families` the fonts to choose from."""
     if group == "colours":
         return ColourField(title)
     if group == "fonts":
-        return TokenChoice(title, {family: family for family in FAMILIES})
+        return TokenChoice(title, {family: family for family in families})
     if name == "columns":
         return TokenChoice(title, {columns: str(columns) for columns in COLUMNS})
     if name == "subheads":

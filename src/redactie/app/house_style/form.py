@@ -1,5 +1,6 @@
 """The form with every token of a house style: its field, and a button that makes it as in the style again."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -19,14 +20,18 @@ _FIELD_WIDTH = 172
 
 
 class TokenForm(QScrollArea):
-    """Shows tokens; `edited` carries them with every change. `base` are those of the house style itself."""
+    """Shows tokens; `edited` carries them with every change. `base` are those of the house style itself.
+
+    The fonts are chosen from `families`.
+    """
 
     edited = Signal(object)
 
-    def __init__(self, base: Tokens, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, base: Tokens, title: str, families: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base = self._tokens = base
         self._title = title
+        self._families = families
         self.fields: dict[_Path, TokenField] = {}
         self.resets: dict[_Path, QToolButton] = {}
         self.setWidgetResizable(True)
@@ -74,7 +79,7 @@ class TokenForm(QScrollArea):
 
     def _add(self, grid: QGridLayout, row: int, path: _Path, caption: str) -> None:
         group, name = path
-        field = token_field(group, name, caption)
+        field = token_field(group, name, caption, self._families)
         field.setFixedWidth(_FIELD_WIDTH)
         field.edited.connect(partial(self._change, path))
         reset = icon_button("arrow-counter-clockwise", tr("{name}: as in {style}", name=caption, style=self._title))

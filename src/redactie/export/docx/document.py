@@ -11,7 +11,6 @@ from redactie.export.docx.fonts import FontCache, write_fonts
 from redactie.export.docx.footnotes import ArticleNotes, Footnotes
 from redactie.export.docx.front import Imprint, write_colophon, write_edges, write_nameplate
 from redactie.export.docx.languages import word_language
-from redactie.export.docx.mapping import load_mapping, unusable
 from redactie.export.docx.numbering import Numbering
 from redactie.export.docx.opening import opening_of
 from redactie.export.docx.package import Package
@@ -22,10 +21,13 @@ from redactie.export.docx.settings import write_settings, write_theme
 from redactie.export.docx.story import Mark, Stand, StoryWriter
 from redactie.export.docx.styles import Styles
 from redactie.export.docx.xml import NOTHING, part, twips, w
+from redactie.export.exporter import ExportError
 from redactie.export.html.pictures import PictureCache
 from redactie.export.names import slug
 from redactie.layout.grid import Grid
 from redactie.layout.style import HouseStyle
+from redactie.layout.word_file import load_mapping
+from redactie.model.message import message
 from redactie.text.edition import Edition, Story
 
 _LONGEST_BOOKMARK = 40
@@ -37,20 +39,16 @@ class DocumentWriter:
     def __init__(
         self, edition: Edition, stories: Sequence[Story], style: HouseStyle, pictures: PictureCache, fonts: FontCache
     ) -> None:
-        """Prepare the document. Raises ExportError for a house style that cannot be used."""
+        """Prepare the document. Raises LayoutError for a house style that cannot be used."""
         self._edition = edition
         self._stories = stories
-        self._tokens = style.tokens
+        self._style = style
         self._fonts = fonts
         self._language = word_language(edition.publication.language)
         self._themes = tuple({story.theme.id: story.theme for story in stories if story.theme}.values())
         mapping = load_mapping(style)
         styles = Styles(mapping, style.tokens, self._themes, self._language)
-        self._mapping_file = style.file("word.toml")
-        try:
-            self._style_part = styles.write()
-        except (AttributeError, ValueError) as error:  # a font, size or colour that the tokens do not know
-            raise unusable(self._mapping_file, str(error)) from error
+        self._style_part = styles.write()
         numbering = Numbering(mapping.measures.list_indent)
         self._tools = Tools(styles, Pictures(pictures), numbering, edition.folders)
         self._grid = Grid.of(style.tokens, edition.publication.page)
@@ -90,16 +88,17 @@ class DocumentWriter:
             ("styles", CONTENT_TYPE.WML_STYLES, RELATION.STYLES, self._style_part),
             ("numbering", CONTENT_TYPE.WML_NUMBERING, RELATION.NUMBERING, self._tools.numbering.write()),
             ("settings", CONTENT_TYPE.WML_SETTINGS, RELATION.SETTINGS, write_settings(styles, self._language)),
-            ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATION.THEME, write_theme(self._tokens, self._themes)),
+            ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATION.THEME, write_theme(self._style.tokens, self._themes)),
         ):
             new = self._package.add(f"word/{name}.xml", content_type)
             new.content = content
             self._main.relate(relation, new)
         table = self._package.add("word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE)
         try:
-            write_fonts(self._package, table, styles, self._fonts)
-        except (AttributeError, OSError) as error:
-            raise unusable(self._mapping_file, str(error)) from error
+            write_fonts(self._package, table, styles, self._style.own_fonts, self._fonts)
+        except (OSError, ValueError) as error:
+            reason = message("The house style cannot be read: {reason}.", reason=str(error))
+            raise ExportError(reason, path=self._style.file("word.toml")) from error
         self._main.relate(RELATION.FONT_TABLE, table)
         self._package.relate(RELATION.OFFICE_DOCUMENT, self._main)
         fill_properties(self._package.properties, self._edition, self._stories, self._imprint, self._language)

@@ -6,6 +6,7 @@ from redactie.export.docx.document import DocumentWriter
 from redactie.export.docx.fonts import FontCache
 from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.export.html.pictures import PictureCache
+from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
 from redactie.model.message import message
 from redactie.text.edition import Story
@@ -31,7 +32,10 @@ class DocxExporter:
     def render(self, job: ExportJob, progress: Progress) -> bytes:
         """Return the document; the same issue gives the same bytes. Raises ExportError, or what `progress` raises."""
         stories = _chosen(job)
-        writer = DocumentWriter(job.edition, stories, job.style, self._pictures, self._fonts)
+        try:
+            writer = DocumentWriter(job.edition, stories, job.style, self._pictures, self._fonts)
+        except LayoutError as error:
+            raise ExportError(error.what, remedy=error.remedy, path=error.path, line=error.line) from error
         for done, _ in enumerate(writer.steps(), 1):
             progress(done / (len(stories) + 1))
         document = writer.finish()

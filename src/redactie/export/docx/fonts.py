@@ -1,74 +1,89 @@
 """The part `fontTable.xml` and the fonts inside the document, for machines on which they are not installed."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 
-from redactie.export.docx.mapping import FontFiles
 from redactie.export.docx.package import OBFUSCATED_FONT, Package, PackagePart
 from redactie.export.docx.styles import Styles
 from redactie.export.docx.xml import Xml, part, tag, w
-from redactie.resources import resource
+from redactie.layout.fonts import BUILT_IN, Face, Family, faces
 
-_SHAPES: Mapping[str, str] = {
-    "regular": "embedRegular",
-    "bold": "embedBold",
-    "italic": "embedItalic",
-    "bold_italic": "embedBoldItalic",
+# By whether the face is bold and italic.
+_SHAPES: Mapping[tuple[bool, bool], str] = {
+    (False, False): "embedRegular",
+    (True, False): "embedBold",
+    (False, True): "embedItalic",
+    (True, True): "embedBoldItalic",
 }
+_PURPOSES = ("body", "headline", "text", "sans", "mono")
+# What a font of the publication's own is like, by what it is used for.
+_LIKE = {"sans": Family("", "Calibri", "swiss"), "mono": Family("", "Consolas", "modern")}
+_OTHERWISE = Family("", "Georgia", "roman")
 _SPACE = uuid.UUID("6f2c0d5e-9b1a-4c3e-8a77-2d9e5f4b1c60")  # keys are made from the file's name: the same every time
 _HIDDEN = 32  # bytes at the start of a font that its key covers
 
 
 class FontCache:
-    """Font files as they stand in a document, by name."""
+    """Font files as they stand in a document."""
 
     def __init__(self) -> None:
-        self._fonts: dict[str, bytes] = {}
+        self._fonts: dict[tuple[Path, str], bytes] = {}
 
-    def get(self, name: str) -> bytes:
-        """Return a font of the program, covered with its key. Raises OSError."""
-        if name not in self._fonts:
-            self._fonts[name] = _covered(resource("fonts", name).read_bytes(), _key(name))
-        return self._fonts[name]
+    def get(self, face: Face) -> bytes:
+        """Return a font, covered with its key. Raises OSError and ValueError."""
+        known = (face.path, face.stamp)
+        if known not in self._fonts:
+            self._fonts[known] = _covered(face.path.read_bytes(), _key(face.path.name))
+        return self._fonts[known]
 
 
-def write_fonts(package: Package, table: PackagePart, styles: Styles, cache: FontCache) -> None:
-    """Fill the font table and put its fonts into the package. Raises OSError for a font that is not there.
+def write_fonts(package: Package, table: PackagePart, styles: Styles, own: Iterable[Face], cache: FontCache) -> None:
+    """Fill the font table and put its fonts into the package. Raises OSError and ValueError for one that is not there.
 
-    A family that serves several purposes is there once, with the files of the first of these.
+    A family that serves several purposes is there once.
     """
-    families: dict[str, FontFiles] = {}
-    for name, spec in styles.mapping.fonts.items():
-        families.setdefault(styles.font(name), spec)
-    fonts = [_font(package, table, family, spec, cache) for family, spec in families.items()]
+    families: dict[str, Family] = {}
+    used = styles.mapping.fonts()
+    for purpose in (purpose for purpose in _PURPOSES if purpose in used):
+        family = styles.font(purpose)
+        families.setdefault(family, BUILT_IN.get(family) or _LIKE.get(purpose, _OTHERWISE))
+    fonts = [_font(package, table, family, like, faces(family, own), cache) for family, like in families.items()]
     table.content = part("w:fonts", "w r", *fonts)
 
 
-def _font(package: Package, table: PackagePart, family: str, spec: FontFiles, cache: FontCache) -> Xml:
+def _font(
+    package: Package,
+    table: PackagePart,
+    family: str,
+    like: Family,
+    found: Mapping[tuple[bool, bool], Face],
+    cache: FontCache,
+) -> Xml:
     inside = [
         tag(
             f"w:{element}",
-            {"r:id": _place(package, table, spec.files[shape], cache), "w:fontKey": _named(_key(spec.files[shape]))},
+            {"r:id": _place(package, table, found[shape], cache), "w:fontKey": _named(_key(found[shape].path.name))},
         )
         for shape, element in _SHAPES.items()
-        if shape in spec.files
+        if shape in found and found[shape].free and found[shape].outlines
     ]
     return w(
         "font",
-        w("altName", val=spec.fallback),
+        w("altName", val=like.fallback),
         w("charset", val="00"),
-        w("family", val=spec.kind),
-        w("pitch", val="fixed" if spec.kind == "modern" else "variable"),
+        w("family", val=like.kind),
+        w("pitch", val="fixed" if like.kind == "modern" else "variable"),
         *inside,
         name=family,
     )
 
 
-def _place(package: Package, table: PackagePart, name: str, cache: FontCache) -> str:
+def _place(package: Package, table: PackagePart, face: Face, cache: FontCache) -> str:
     font = package.add(f"word/fonts/font{len(table.rels) + 1}.odttf", OBFUSCATED_FONT)
-    font.content = cache.get(name)
+    font.content = cache.get(face)
     return table.relate(RELATION.FONT, font)
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from redactie.export.docx.mapping import Border, ParagraphStyle, TableStyle, TextStyle, WordMapping
 from redactie.export.docx.widths import Lettering
 from redactie.export.docx.xml import NOTHING, Xml, join, part, twips, w
 from redactie.layout.style import Tokens
+from redactie.layout.word_mapping import Border, ParagraphStyle, TableStyle, TextStyle, WordMapping
 from redactie.model.colour import Colour
 from redactie.model.publication import Theme
 
@@ -55,7 +55,7 @@ class Styles:
         return Lettering(self.size(style.size if style and style.size is not None else "body"), left + right)
 
     def write(self) -> bytes:
-        """Return the part. Raises AttributeError for a name that the tokens do not know."""
+        """Return the part."""
         styles = [self._defaults(), _latent(), *_fixed()]
         styles += [each for name, spec in self.mapping.paragraphs.items() for each in self._paragraph(name, spec)]
         styles += [self._character(name, spec) for name, spec in self.mapping.characters.items()]

@@ -1,5 +1,6 @@
 """The web page as an output format."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
 from redactie.model.message import message
 from redactie.text.edition import Story
+
+_NO_ADDRESS = re.compile(r"[^A-Za-z0-9._-]")
 
 
 class HtmlExporter:
@@ -31,15 +34,21 @@ class HtmlExporter:
 
     def render(self, job: ExportJob, progress: Progress) -> bytes:
         """Return the page with its pictures and fonts inside. Raises ExportError, or what `progress` raises."""
-        return self._page(job, InPage(), lambda path: data_address("font/woff2", path.read_bytes()), progress)
+        return self._page(
+            job, InPage(), lambda path: data_address(f"font/{path.suffix.lower()[1:]}", path.read_bytes()), progress
+        )
 
     def render_folder(self, job: ExportJob, progress: Progress) -> Mapping[str, bytes]:
         """Return the files of a folder: `index.html`, its pictures and its fonts. Raises as `render` does."""
         shelf, fonts = InFolder(), dict[str, bytes]()
 
         def place(path: Path) -> str:
-            fonts[f"fonts/{path.name}"] = path.read_bytes()
-            return f"fonts/{path.name}"
+            # Any name will do in the publication, but not in an address; two may be the same without what does not.
+            address = f"fonts/{_NO_ADDRESS.sub('-', path.name)}"
+            if address in fonts:
+                address = f"fonts/{len(fonts)}-{_NO_ADDRESS.sub('-', path.name)}"
+            fonts[address] = path.read_bytes()
+            return address
 
         page = self._page(job, shelf, place, progress)
         return {"index.html": page, **shelf.files, **fonts}

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from redactie.export.html.faces import font_faces, stacks
 from redactie.layout.style import HouseStyle, Tokens, read_style_file
 from redactie.model.colour import Colour
 from redactie.model.contrast import mix, readable
 from redactie.model.publication import Theme
 
 _BLACK, _WHITE = Colour(0, 0, 0), Colour(255, 255, 255)
-_URL = re.compile(r'url\("([^":]+)"\)')  # a file of the style; an address has a colon
 _IMPORT = re.compile(r'@import "([^":]+)";\n?')  # a sheet that styles share
 _DARK = "@media screen and (prefers-color-scheme: dark)"
 
@@ -62,17 +62,18 @@ def dark(tokens: Tokens) -> Scheme:
 
 
 def style_sheet(style: HouseStyle, themes: Iterable[Theme], place: Callable[[Path], str]) -> str:
-    """Return the style sheet. `place` takes in a file that it names and returns its address in the page.
+    """Return the style sheet. `place` takes in a font and returns its address in the page.
 
     The theme number n (from 0) is the class `theme-n`. Raises LayoutError.
     """
     by_day, by_night = light(style.tokens), dark(style.tokens)
     colours = [theme.colour for theme in themes]
     parts = (
+        font_faces(style, place),
         f":root{{color-scheme:light dark;{_measures(style.tokens)}{_scheme(by_day)}}}",
         _themes(colours, by_day),
         f"{_DARK}{{:root{{{_scheme(by_night)}}}\n{_themes(colours, by_night)}}}",
-        _whole(style.file("web.css"), place),
+        _whole(style.file("web.css")),
         style.own_sheet,
     )
     return "\n".join(part.strip() for part in parts if part)
@@ -82,8 +83,7 @@ def _measures(tokens: Tokens) -> str:
     body = tokens.sizes.body
     names = ("headline", "headline_lead", "headline_small", "deck", "lead", "subhead", "pullquote", "nameplate")
     sizes = (f"--{name.replace('_', '-')}:{getattr(tokens.sizes, name) / body:.3f}rem;" for name in names)
-    fonts = f'--text-font:"{tokens.fonts.text}";--headline-font:"{tokens.fonts.headline}";'
-    return f'{"".join(sizes)}{fonts}--sans-font:"{tokens.fonts.sans}";--mono-font:"{tokens.fonts.mono}";'
+    return "".join(sizes) + stacks(tokens.fonts)
 
 
 def _scheme(scheme: Scheme) -> str:
@@ -95,7 +95,6 @@ def _themes(colours: Iterable[Colour], scheme: Scheme) -> str:
     return "\n".join(f".theme-{n}{{--theme:{scheme.shade(colour).hex}}}" for n, colour in enumerate(colours))
 
 
-def _whole(path: Path, place: Callable[[Path], str]) -> str:
-    """Return a sheet with the sheets that it imports in it, and the files that it names placed."""
-    sheet = _URL.sub(lambda found: f'url("{place(path.parent / found[1])}")', read_style_file(path))
-    return _IMPORT.sub(lambda found: _whole(path.parent / found[1], place), sheet)
+def _whole(path: Path) -> str:
+    """Return a sheet with the sheets that it imports in it."""
+    return _IMPORT.sub(lambda found: _whole(path.parent / found[1]), read_style_file(path))
