@@ -1438,6 +1438,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/status/bar.py" />
+      <source>Not saved: {reason}</source>
+      <translation>Niet opgeslagen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="app/status/bar.py" />
       <source>Saved</source>
       <translation>Opgeslagen</translation>
     </message>
@@ -2707,7 +2712,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="layout/drawings.py" />
       <source>Save it as PNG: it has too many shapes.</source>
-      <translation>Bewaar ze als PNG: er zitten te veel vormen in.</translation>
+      <translation>Sla de tekening op als PNG: er zitten te veel vormen in.</translation>
     </message>
     <message>
       <location filename="layout/drawings.py" />

@@ -49,6 +49,7 @@ class Session(QObject):
     dirtyChanged = Signal(bool)  # noqa: N815
     styleTried = Signal(object)  # noqa: N815
     saved = Signal()
+    saveRefused = Signal(object)  # noqa: N815
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None, cache: Path | None = None) -> None:
@@ -232,19 +233,29 @@ class Session(QObject):
 
     def save(self) -> bool:
         """Write what is not saved; say whether everything is. What the disk refuses stays unsaved in memory."""
+        refused = self.save_quietly()
+        for error in refused:
+            self.failed.emit(error)
+        return not refused
+
+    def save_quietly(self) -> tuple[RedactieError, ...]:
+        """Write what is not saved and return what the disk refused, which stays unsaved in memory."""
         folder = self.issue_folder
         if folder is None:
-            return True
-        good = True
+            return ()
+        refused: list[RedactieError] = []
         for article in self.unsaved:
-            if self._attempt(lambda article=article: folder.save_article(article), default=True):
+            try:
+                folder.save_article(article)
                 self._saved[article.id] = article
-            else:
-                good = False
+            except RedactieError as error:
+                refused.append(error)
         self._note_dirty()
-        if good:
+        if refused:
+            self.saveRefused.emit(refused[0])
+        else:
             self.saved.emit()
-        return good
+        return tuple(refused)
 
     def set_pages(self, pages: Pages) -> None:
         """Take over the pages that were typeset from the edition."""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 from redactie.app.look.tokens import M, S
 from redactie.app.look.widgets import label, set_role
 from redactie.app.session import Session
-from redactie.app.translate import tr
+from redactie.app.translate import tr, tr_error, tr_message
 from redactie.app.words import fit_sentence
+from redactie.model.errors import RedactieError
 
 
 class StatusBar(QStatusBar):
@@ -36,6 +37,7 @@ class StatusBar(QStatusBar):
         session.issueChanged.connect(self.refresh)
         session.dirtyChanged.connect(self._show_saving)
         session.saved.connect(self._show_saving)
+        session.saveRefused.connect(self._show_refusal)
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,3 +79,10 @@ class StatusBar(QStatusBar):
             self.saving.setText("")
             return
         self.saving.setText(tr("Not saved yet") if self._session.unsaved else tr("Saved"))
+        self.saving.setToolTip("")
+        set_role(self.saving, "quiet")
+
+    def _show_refusal(self, error: RedactieError) -> None:
+        self.saving.setText(tr("Not saved: {reason}", reason=tr_message(error.what)))
+        self.saving.setToolTip(tr_error(error))
+        set_role(self.saving, "danger")

@@ -13,6 +13,7 @@ from redactie.app.look.icons import icon
 from redactie.app.look.look import Look
 from redactie.app.look.widgets import primary
 from redactie.app.pictures import bring_in
+from redactie.app.saving.autosave import Autosave
 from redactie.app.saving.recovery import Recovery
 from redactie.app.saving.saver import Saver
 from redactie.app.session import Session
@@ -40,6 +41,7 @@ class Deeds(QObject):
         self._logs = state / "log"
         self.recent = window.recent
         self.saver = Saver(window, session)
+        self.autosave = Autosave(session, window)
         self.recovery = Recovery(session, RecoveryJournal(state / "recovery"), window)
         self.editing = Editing(session, self)
         self.opening = Opening(window, session, self.recent, self.saver.leave)
