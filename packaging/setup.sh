@@ -14,7 +14,7 @@ purpose=${1:-test}
 qt_libraries=(libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0
   libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-randr0 libxcb-render-util0 libxcb-image0)
 test_programs=(xvfb xauth xdotool openbox imagemagick x11-utils libreoffice-writer hyphen-nl poppler-utils pandoc chromium
-  default-jre-headless nodejs npm git)
+  default-jre-headless nodejs npm git strace)
 
 install_debian_packages() {
   command -v apt-get >/dev/null || return 0

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from redactie.store.issue import IssueFolder
     from redactie.store.recovery import Recovered, RecoveryJournal
 
-_BEHIND = 1500  # milliseconds that the copy may be behind the first change since the last copy
+_BEHIND = 1000  # milliseconds between a change and the copy that holds it: with a slow disk no more than two seconds
 _log = logging.getLogger("redactie.app")
 
 
