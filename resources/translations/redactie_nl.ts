@@ -325,6 +325,16 @@
     </message>
     <message>
       <location filename="app/export/dialog.py" />
+      <source>Change this finish of the PDF</source>
+      <translation>Deze afwerking van de pdf wijzigen</translation>
+    </message>
+    <message>
+      <location filename="app/export/dialog.py" />
+      <source>Change…</source>
+      <translation>Wijzigen…</translation>
+    </message>
+    <message>
+      <location filename="app/export/dialog.py" />
       <source>Choose…</source>
       <translation>Kiezen…</translation>
     </message>
@@ -797,8 +807,8 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/pictures.py" />
-      <source>The picture cannot be copied: {reason}.</source>
-      <translation>De afbeelding kan niet worden gekopieerd: {reason}.</translation>
+      <source>The file cannot be copied: {reason}.</source>
+      <translation>Het bestand kan niet worden gekopieerd: {reason}.</translation>
     </message>
     <message>
       <location filename="app/preview/bar.py" />
@@ -1069,11 +1079,6 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
-      <source>Change…</source>
-      <translation>Wijzigen…</translation>
-    </message>
-    <message>
-      <location filename="app/publication/dialog.py" />
       <source>Choose a logo</source>
       <translation>Kies een logo</translation>
     </message>
@@ -1161,6 +1166,101 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/publication/issue_dialog.py" />
       <source>as many as it takes</source>
       <translation>zoveel als nodig</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>As on the screen (RGB)</source>
+      <translation>Zoals op het scherm (RGB)</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>As usual</source>
+      <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Bleed around the page</source>
+      <translation>Afloop rondom de pagina</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Choose the profile of the press</source>
+      <translation>Kies het profiel van de pers</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Crop marks outside it</source>
+      <translation>Snijtekens daarbuiten</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Finishes of the PDF</source>
+      <translation>Afwerkingen van de pdf</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>For example: PANTONE 286 C</source>
+      <translation>Bijvoorbeeld: PANTONE 286 C</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>ICC profiles</source>
+      <translation>ICC-profielen</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>In the inks of the press (CMYK)</source>
+      <translation>In de inkten van de pers (CMYK)</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Kind of file</source>
+      <translation>Soort bestand</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Most pixels per inch</source>
+      <translation>Hoogstens pixels per inch</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Name of a spot ink for the accent</source>
+      <translation>Naam van een steunkleur voor het accent</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>None</source>
+      <translation>Geen</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Printing condition</source>
+      <translation>Drukconditie</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Profile of the press</source>
+      <translation>Profiel van de pers</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Quality of photographs</source>
+      <translation>Kwaliteit van foto’s</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>Standard besides PDF/UA</source>
+      <translation>Norm naast PDF/UA</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>as they are</source>
+      <translation>zoals ze zijn</translation>
+    </message>
+    <message>
+      <location filename="app/publication/preset_dialog.py" />
+      <source>“{value}” cannot be the name of an ink.</source>
+      <translation>“{value}” kan niet de naam van een inkt zijn.</translation>
     </message>
     <message>
       <location filename="app/registers/authors.py" />
@@ -1574,6 +1674,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="app/window/menus.py" />
       <source>Find…</source>
       <translation>Zoeken…</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>Finishes of the PDF…</source>
+      <translation>Afwerkingen van de pdf…</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />

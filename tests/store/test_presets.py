@@ -82,3 +82,36 @@ def test_presets_that_are_no_tables_are_told(folder: Path, more: str):
     write(folder, more)
     opened = PublicationFolder.open(folder)
     assert [finding.rule for finding in opened.findings] == ["value-wrong"]
+
+
+def test_a_changed_preset_is_written_and_every_other_byte_stays(folder: Path):
+    path = write(folder, CHANGED)
+    before = path.read_text("utf-8")
+    opened = PublicationFolder.open(folder)
+    usual = built_in_presets()
+    screen = replace(usual["scherm"], ppi=200, standard="")
+    press = replace(opened.publication.presets["drukker"], bleed=4.5, spot="PANTONE 286 C", marks=False)
+    opened.save(replace(opened.publication, presets={"drukker": press, "scherm": screen}))
+    after = path.read_text("utf-8")
+    assert after.startswith(before.replace("bleed = 5      # mm", "bleed = 4.5      # mm").rstrip("\n"))
+    added = after[len(before.rstrip("\n")) + 2 :]
+    assert sorted(line for line in added.splitlines() if line) == [
+        "[presets.scherm]",
+        "marks = false",
+        "ppi = 200",
+        'spot = "PANTONE 286 C"',
+        'standard = ""',
+    ]
+    assert dict(PublicationFolder.open(folder).publication.presets) == {"drukker": press, "scherm": screen}
+
+
+def test_a_value_that_is_as_usual_again_is_taken_out(folder: Path):
+    path = write(folder, CHANGED)
+    opened = PublicationFolder.open(folder)
+    opened.save(replace(opened.publication, presets={"drukker": built_in_presets()["drukker"]}))
+    written = path.read_text("utf-8")
+    assert 'eigen = "blijft"' in written
+    assert "# met onze drukker afgesproken" in written
+    assert "bleed" not in written
+    assert "profile" not in written
+    assert PublicationFolder.open(folder).publication.presets["drukker"] == built_in_presets()["drukker"]

@@ -1,4 +1,4 @@
-"""Brings a picture that the user chose into the issue or the publication, so that it travels along."""
+"""Brings a picture or another file that the user chose into the issue or the publication, so that it travels along."""
 
 import shutil
 from pathlib import Path
@@ -18,7 +18,7 @@ class PictureError(RedactieError):
 
 
 def bring_in(picture: Path, folder: Path, subfolder: str) -> str:
-    """Return the picture's path relative to `folder`, after copying it into `subfolder` if it lies elsewhere.
+    """Return the file's path relative to `folder`, after copying it into `subfolder` if it lies elsewhere.
 
     A file of that name with other bytes stays; the copy gets a number. Raises PictureError.
     """
@@ -33,7 +33,7 @@ def bring_in(picture: Path, folder: Path, subfolder: str) -> str:
         return target.relative_to(root).as_posix()
     except OSError as error:
         raise PictureError(
-            message("The picture cannot be copied: {reason}.", reason=error.strerror or str(error)),
+            message("The file cannot be copied: {reason}.", reason=error.strerror or str(error)),
             remedy=message("Check that the file can be read and that the folder can be written in."),
             path=picture,
         ) from error

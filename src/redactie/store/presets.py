@@ -26,6 +26,17 @@ def presets(values: Values) -> Mapping[str, Preset]:
     return MappingProxyType(changed)
 
 
+def preset_changes(before: Mapping[str, Preset], after: Mapping[str, Preset]) -> dict[tuple[str, ...], Any]:
+    """Return what to write in the file; a value that is as usual again is taken out."""
+    usual = built_in_presets()
+    return {
+        ("presets", name, key): None if getattr(preset, key) == getattr(usual[name], key) else getattr(preset, key)
+        for name, preset in after.items()
+        for key in preset.__struct_fields__
+        if getattr(preset, key) != getattr(before.get(name, usual[name]), key)
+    }
+
+
 def _changed(values: Values, name: str, preset: Preset, table: Mapping[str, Any]) -> Preset:
     for key in preset.__struct_fields__:
         if key not in table:

@@ -15,7 +15,7 @@ from redactie.store.clean import publication_texts
 from redactie.store.errors import StoreError
 from redactie.store.hyphenation_file import HyphenationFile
 from redactie.store.preflight import profile
-from redactie.store.presets import presets
+from redactie.store.presets import preset_changes, presets
 from redactie.store.toml_file import TomlFile, cannot_change, parse
 from redactie.store.values import Values
 
@@ -80,6 +80,8 @@ class PublicationFiles(Struct, frozen=True):
         with toml_edit.refused(self.main.path):
             if changes := _changes(before, publication):
                 main = toml_edit.edit(main, changes)
+            if changes := preset_changes(before.presets, publication.presets):
+                main = toml_edit.edit(main, changes, empty=True)
             if list(before.themes.items()) != list(publication.themes.items()):
                 main = put_tables(main, "themes", registers.tables(publication.themes))
         with toml_edit.refused(self.authors.path):

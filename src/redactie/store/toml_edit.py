@@ -31,23 +31,26 @@ def refused(path: Path) -> Generator[None]:
         raise cannot_change(path) from error
 
 
-def edit(text: str, changes: Mapping[tuple[str, ...], Value]) -> str:
-    """Return TOML text with these values changed; a path of two names leads into a table."""
+def edit(text: str, changes: Mapping[tuple[str, ...], Value], *, empty: bool = False) -> str:
+    """Return TOML text with these values changed; a path of more names leads into a table, or a table in a table.
+
+    `empty` says that "" is a value as any other.
+    """
     document = tomlkit.parse(text)
     for path, value in changes.items():
         table = cast("dict[str, Any]", document)
-        for name in path[:-1]:
+        for depth, name in enumerate(path[:-1]):
             if not isinstance(table.get(name), MutableMapping):
-                table[name] = tomlkit.table()
+                table[name] = tomlkit.table(is_super_table=depth < len(path) - 2)
             table = cast("dict[str, Any]", table[name])
-        put(table, path[-1], value)
+        put(table, path[-1], value, empty=empty)
     return tomlkit.dumps(document)  # pyright: ignore[reportUnknownArgumentType]
 
 
-def put(table: dict[str, Any], name: str, value: Value) -> None:
+def put(table: dict[str, Any], name: str, value: Value, *, empty: bool = False) -> None:
     """Put a value in a table of tomlkit's; a comment behind the old value stays."""
     old = table.get(name)
-    if value is None or (value == "" and old is None):
+    if value is None or (value == "" and old is None and not empty):
         table.pop(name, None)
         return
     new = _item(value)

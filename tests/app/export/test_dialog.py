@@ -1,14 +1,18 @@
 from pathlib import Path
 
+import pikepdf
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from redactie.app.export.dialog import ExportDialog
 from redactie.app.session import Session
 from redactie.export.registry import FORMATS, Format
 from redactie.model.message import Message
+from redactie.model.preset import built_in_presets
+from redactie.model.publication import Publication
 
 
 @pytest.fixture
@@ -156,3 +160,34 @@ def test_every_hint_has_the_lines_it_needs(dialog: ExportDialog, qtbot: QtBot) -
 
 def _fits(hint: QLabel) -> bool:
     return hint.height() >= hint.heightForWidth(hint.width())
+
+
+def test_a_finish_that_is_changed_here_is_exported_as_it_is_then(
+    session: Session, settings: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: session.edition is not None)
+    assert session.edition is not None
+    asked: list[str] = []
+
+    def change(name: str, _: QWidget) -> Publication | None:
+        asked.append(name)
+        wide = built_in_presets()["drukker"].with_value("bleed", 5)
+        return replace(session.publication, presets={"drukker": wide}) if session.publication else None
+
+    dialog = ExportDialog(session.edition, settings, change_preset=change)
+    qtbot.addWidget(dialog)
+    dialog.folder.setText(str(tmp_path / "uit"))
+    dialog.show()
+    for name, box in dialog.formats.items():
+        box.setChecked(name == "pdf")
+    dialog.preset.setCurrentIndex(dialog.preset.findData("drukker"))
+    qtbot.mouseClick(dialog.change_preset, Qt.MouseButton.LeftButton)
+    assert asked == ["drukker"]
+    with qtbot.waitSignal(dialog.runner.finished, timeout=60_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    with pikepdf.open(tmp_path / "uit" / "molenpost-2026-1-drukker.pdf") as pdf:
+        assert float(pdf.pages[0].obj.BleedBox[0]) == pytest.approx(-14.1732, abs=0.001)
+
+
+def test_without_a_way_to_change_finishes_there_is_no_button(dialog: ExportDialog) -> None:
+    assert not dialog.change_preset.isVisible()

@@ -1,8 +1,9 @@
 """The dialog for exporting: which formats, which articles, where to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
@@ -30,7 +31,11 @@ from redactie.app.words import article_name
 from redactie.export.order import Order, typed_folder
 from redactie.export.registry import FORMATS, Format
 from redactie.model.preset import DEFAULT_PRESET
+from redactie.model.publication import Publication
 from redactie.text.edition import Edition
+
+# Lets a preset be changed, and returns the publication as it is then.
+ChangePreset = Callable[[str, QWidget], Publication | None]
 
 
 class ExportDialog(QDialog):
@@ -44,8 +49,10 @@ class ExportDialog(QDialog):
         runner: ExportRunner | None = None,
         formats: Mapping[str, Format] = FORMATS,
         memories: Path | None = None,
+        change_preset: ChangePreset | None = None,
     ) -> None:
         super().__init__(parent)
+        self._change_preset = change_preset
         self._memories = memories
         self._formats = formats
         self._edition = edition
@@ -59,6 +66,9 @@ class ExportDialog(QDialog):
             name: QCheckBox(tr_message(each.folder)) for name, each in formats.items() if each.folder is not None
         }
         self.preset, self.preset_purpose = _preset_list(formats), label("", "small")
+        self.change_preset = quiet(tr("Change…"), "sliders")
+        self.change_preset.setAccessibleName(tr("Change this finish of the PDF"))
+        self.change_preset.setVisible(change_preset is not None)
         self.whole = QRadioButton(tr("The whole issue"))
         self.some = QRadioButton(tr("Chosen articles"))
         self.articles = _article_list(edition)
@@ -124,7 +134,9 @@ class ExportDialog(QDialog):
             if self._formats[name].presets:
                 self.preset_purpose.setWordWrap(True)
                 self.preset_purpose.setContentsMargins(L, 0, 0, S)
-                column.addLayout(_indented(self.preset, XS))
+                row = _indented(self.preset, XS)
+                row.addWidget(self.change_preset)
+                column.addLayout(row)
                 column.addWidget(self.preset_purpose)
         column.addStretch(1)
         return column
@@ -139,7 +151,7 @@ class ExportDialog(QDialog):
         return column
 
     def _button_row(self) -> QHBoxLayout:
-        for button in (self.browse, self.open_folder, self.stop):
+        for button in (self.browse, self.open_folder, self.stop, self.change_preset):
             button.setAutoDefault(False)  # Enter exports, wherever the keyboard is
         self.start.setDefault(True)
         row = QHBoxLayout()
@@ -154,6 +166,7 @@ class ExportDialog(QDialog):
         for box in self.formats.values():
             box.toggled.connect(self._follow)
         self.preset.currentIndexChanged.connect(self._follow)
+        self.change_preset.clicked.connect(self._ask_preset)
         self.some.toggled.connect(self._follow)
         self.articles.itemChanged.connect(self._follow)
         self.folder.textChanged.connect(self._follow)
@@ -204,10 +217,18 @@ class ExportDialog(QDialog):
         presets = [
             each.presets for name, each in self._formats.items() if each.presets and self.formats[name].isChecked()
         ]
-        self.preset.setEnabled(bool(presets) and not self.runner.busy)
+        for each in (self.preset, self.change_preset):
+            each.setEnabled(bool(presets) and not self.runner.busy)
         if choice := next((each[self.chosen_preset] for each in presets if self.chosen_preset in each), None):
             self.preset_purpose.setText(tr_message(choice.purpose))
             self._make_room()
+
+    def _ask_preset(self) -> None:
+        """Let the chosen preset be changed, and export by what it is then."""
+        changed = self._change_preset(self.chosen_preset, self) if self._change_preset else None
+        if changed:
+            publication = replace(self._edition.publication, presets=changed.presets)
+            self._edition = replace(self._edition, publication=publication)
 
     def _make_room(self) -> None:
         """Be as high as the hints need: Qt does not count the lines into which they are broken."""

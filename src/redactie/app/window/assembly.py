@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from redactie.app.failures import show_error
 from redactie.app.inserts.asking import Asking
@@ -26,6 +26,8 @@ from redactie.app.window.recent import RecentPublications
 from redactie.app.window.workspace import Workspace
 from redactie.app.words import issue_name
 from redactie.model.errors import RedactieError
+from redactie.model.preset import DEFAULT_PRESET
+from redactie.model.publication import Publication
 from redactie.store.recovery import RecoveryJournal
 
 
@@ -84,7 +86,10 @@ class Deeds(QObject):
 
         edition = self._session.edition
         if edition is not None and self.saver.save():
-            ExportDialog(edition, self._settings, self._window, memories=self._session.memories).exec()
+            memories = self._session.memories
+            ExportDialog(
+                edition, self._settings, self._window, memories=memories, change_preset=self.change_preset
+            ).exec()
 
     def edit_publication(self) -> None:
         """Show the facts of the publication."""
@@ -102,6 +107,20 @@ class Deeds(QObject):
         if dialog:
             dialog.exec()
             dialog.deleteLater()
+
+    def edit_presets(self) -> None:
+        """Show the finishes of the PDF."""
+        self.change_preset(DEFAULT_PRESET, self._window)
+
+    def change_preset(self, name: str, parent: QWidget) -> Publication | None:
+        """Show a finish of the PDF; return the publication as it is then, if there is one."""
+        from redactie.app.publication.preset_dialog import preset_dialog
+
+        dialog = preset_dialog(self._session, name, parent)
+        if dialog:
+            dialog.exec()
+            dialog.deleteLater()
+        return self._session.publication
 
     def edit_issue(self) -> None:
         """Show the facts of the open issue."""

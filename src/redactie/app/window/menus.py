@@ -123,6 +123,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, tr("About this publication…"), deeds.edit_publication, "", "sliders", publication=True)
         self._add(menu, tr("House style…"), deeds.edit_house_style, "", "paint-brush", publication=True)
+        self._add(menu, tr("Finishes of the PDF…"), deeds.edit_presets, "", "printer", publication=True)
         self._add(menu, tr("Authors…"), deeds.edit_authors, "", "users", publication=True)
         self._add(menu, tr("Themes…"), deeds.edit_themes, "", "palette", publication=True)
 
