@@ -4,6 +4,7 @@ from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from redactie.app.look.fonts import register_fonts, ui_font
+from redactie.app.look.wrapping import wrapped
 from redactie.app.navigator import delegate
 from redactie.app.navigator.model import Role, Row
 
@@ -17,7 +18,7 @@ def metrics(qapp: QApplication) -> QFontMetrics:
 @pytest.mark.parametrize("width", range(60, 260, 7))
 def test_a_headline_is_set_on_two_lines_and_only_the_end_is_cut(metrics: QFontMetrics, width: int) -> None:
     text = "Er is nog ruimte, als het maar stil is"
-    lines = delegate._wrap(text, metrics, width)
+    lines = wrapped(text, metrics, width, 2)
     assert 1 <= len(lines) <= 2
     assert "…" not in "".join(lines[:-1])
     assert all(metrics.horizontalAdvance(line) <= width for line in lines)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XS, Colours, S, current_colours
+from redactie.app.look.wrapping import wrapped
 from redactie.app.navigator.model import Role, Row
 
 _CHIP = 4
 _BADGE = 17  # how high a badge is
 _HEADLINE_LINES = 2
-_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -27,7 +27,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return super().sizeHint(option, index)
         headline = QFontMetrics(_headline_font())
-        lines = len(_wrap(row.headline, headline, _text_width(option.rect.width())))
+        lines = len(wrapped(row.headline, headline, _text_width(option.rect.width()), _HEADLINE_LINES))
         height = S + lines * headline.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing() + XS + _BADGE + S
         return QSize(option.rect.width(), height)
 
@@ -56,7 +56,7 @@ class ArticleDelegate(QStyledItemDelegate):
             return QRect()
         box = rect.adjusted(S, 1, -S, -1)
         metrics = QFontMetrics(_headline_font())
-        lines = len(_wrap(row.headline, metrics, _text_width(rect.width())))
+        lines = len(wrapped(row.headline, metrics, _text_width(rect.width()), _HEADLINE_LINES))
         foot = box.top() + S - 1 + lines * metrics.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing()
         return _badge_rect(QPoint(_text_left(box), foot + XS), row).toAlignedRect()
 
@@ -76,23 +76,6 @@ def _text_left(box: QRect) -> int:
 def _text_width(width: int) -> int:
     # Both sides have the row's own margin and its padding.
     return max(40, width - 2 * S - (_CHIP + 2 * S + XS) - S)
-
-
-def _wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
-            lines[-1] = longer
-        elif len(lines) < _HEADLINE_LINES:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}…"
-            break
-    # Only what is really too long: Qt's own eliding rounds otherwise and cuts lines that just fit.
-    return [
-        line if metrics.horizontalAdvance(line) <= width else metrics.elidedText(line, _RIGHT, width) for line in lines
-    ]
 
 
 def _draw_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:
@@ -125,7 +108,7 @@ def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Col
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(colours.ink)
-    for line in _wrap(row.headline, metrics, room):
+    for line in wrapped(row.headline, metrics, room, _HEADLINE_LINES):
         painter.drawText(left, top + metrics.ascent(), line)
         top += metrics.lineSpacing()
     painter.setFont(_detail_font())

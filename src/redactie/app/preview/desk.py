@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from redactie.app.look.tokens import Colours, colours_of
 from redactie.app.preview import drawing
 from redactie.app.preview.gallery import Gallery, Look
+from redactie.app.preview.geometry import aligned
 from redactie.app.preview.places import PagePlace, Places
 from redactie.app.preview.surface import Surface
 from redactie.app.translate import tr
@@ -160,7 +161,7 @@ class DeskView(Surface):
             self._paint_page(painter, page)
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
-        rect, whole = self._aligned(self.desk.pages[page - 1]), self._gallery.whole(page)
+        rect, whole = self._aligned(page), self._gallery.whole(page)
         full = self._look().full_size(page)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, whole is not None and whole.size != full)
         drawing.draw_paper(painter, rect, whole, self._gallery.part(page), full)
@@ -181,12 +182,8 @@ class DeskView(Surface):
         if whole is not None and whole.fresh:
             self.painted.emit(page)
 
-    def _aligned(self, page: QRectF) -> QRectF:
-        """Return a page's rectangle moved to whole device pixels in the view, so that its picture stays sharp."""
-        ratio, shift = self.devicePixelRatioF(), QPointF(self.offset)
-        place, size = (page.topLeft() - shift) * ratio, page.size() * ratio
-        corner = QPointF(round(place.x()) / ratio, round(place.y()) / ratio)
-        return QRectF(corner + shift, QSizeF(round(size.width()) / ratio, round(size.height()) / ratio))
+    def _aligned(self, page: int) -> QRectF:
+        return aligned(self.desk.pages[page - 1], QPointF(self.offset), self.devicePixelRatioF())
 
     # --- the mouse ---------------------------------------------------------------------------------------------
 

@@ -66,6 +66,16 @@ class Desk(Struct, frozen=True):
         return QRectF(origin.x() + x * scale, origin.y() + y * scale, width * scale, height * scale)
 
 
+def aligned(rect: QRectF, shift: QPointF, ratio: float) -> QRectF:
+    """Return a rectangle moved to whole device pixels, `ratio` a pixel, so that a picture in it stays sharp.
+
+    `shift` is the place of the desk that is at the top left of the view.
+    """
+    place, size = (rect.topLeft() - shift) * ratio, rect.size() * ratio
+    corner = QPointF(round(place.x()) / ratio, round(place.y()) / ratio)
+    return QRectF(corner + shift, QSizeF(round(size.width()) / ratio, round(size.height()) / ratio))
+
+
 def rows(count: int, *, spread: bool) -> list[list[int]]:
     """Return the pages (from 0) that lie side by side; in a spread page 1 lies on the right, alone."""
     if not spread:
