@@ -32,6 +32,7 @@ def plan_of(session: Session) -> Flatplan:
 CHANGES: dict[str, Callable[[Structure], None]] = {
     "pin": lambda structure: structure.pin("kort", 1, 2),
     "beside": lambda structure: structure.pin_beside("molen", "kort", after=True),
+    "by": lambda structure: structure.pin_by("kort", "molen", 1, after=True),
     "columns": lambda structure: structure.set_columns("dijk", 2),
     "lines": lambda structure: structure.set_lines("dijk", 20),
     "insert": lambda structure: structure.insert_page(2),
@@ -72,6 +73,31 @@ def test_an_article_stands_beside_one_that_was_not_pinned_and_the_order_follows(
     structure.pin_beside("dijk", "molen", after=False, columns=1)
     assert plan_of(session).row("dijk")[1:] == (Slot(article="dijk", columns=1), Slot(article="molen", columns=2))
     assert session.ids == ("kort", "dijk", "molen")
+
+
+@pytest.mark.parametrize(("other", "after", "order"), [
+    ("molen", False, ("kort", "molen", "dijk")),
+    ("molen", True, ("molen", "kort", "dijk")),
+    ("dijk", True, ("molen", "dijk", "kort")),
+])  # fmt: skip
+def test_an_article_stands_before_or_behind_another_one(
+    structure: Structure, session: Session, other: str, after: bool, order: tuple[str, ...]
+):
+    structure.pin_by("kort", other, 1, after=after)
+    assert session.ids == order
+    assert plan_of(session).page_of("kort") == 1
+
+
+def test_what_is_put_by_a_row_leaves_it_whole(structure: Structure, session: Session):
+    structure.pin_beside("molen", "kort", after=True, columns=2)
+    assert session.ids == ("dijk", "kort", "molen")
+    structure.pin_by("dijk", "kort", 2, after=True)
+    assert session.ids == ("kort", "molen", "dijk")
+    structure.pin_by("dijk", "molen", 2, after=False)
+    assert session.ids == ("dijk", "kort", "molen")
+    structure.pin_by("molen", "dijk", 2, after=False)
+    assert plan_of(session).row("molen") == (Slot(article="molen", columns=2),)
+    assert plan_of(session).row("kort") == (Slot(article="kort"),)
 
 
 def test_widths_that_a_page_has_no_room_for_are_left_to_the_planner(structure: Structure, session: Session):

@@ -152,6 +152,21 @@ class Structure:
         ids.insert(ids.index(other_id) + after, article_id)
         self._place(plan, ids)
 
+    def pin_by(self, article_id: str, other_id: str, page: int, *, after: bool) -> None:
+        """Let an article begin on a page (from 1), in the order of the issue right before another one or behind it.
+
+        What is to stand in one row with the other one stays beside it.
+        """
+        issue, ids = self._session.issue, list(self._session.ids)
+        if issue is None or article_id == other_id or not {article_id, other_id} <= {*ids}:
+            return
+        slot = issue.flatplan.slot(article_id) or Slot(article=article_id)
+        plan = issue.flatplan.released(article_id).pinned(slot, page)
+        ids.remove(article_id)
+        row = [ids.index(each.article) for each in plan.row(other_id) if each.article in ids] or [ids.index(other_id)]
+        ids.insert(max(row) + 1 if after else min(row), article_id)
+        self._place(plan, ids)
+
     def set_columns(self, article_id: str, columns: int) -> None:
         """Make an article so many columns wide (0: as it comes); this holds it on the page where it begins."""
         self._change_slot(article_id, "columns", columns)
