@@ -44,6 +44,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="app/flatplan/gestures.py" />
+      <source>%n columns wide</source>
+      <translation>
+        <numerusform>1 column wide</numerusform>
+        <numerusform>%n columns wide</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/flatplan/model.py" />
+      <source>%n columns asked for</source>
+      <translation>
+        <numerusform>1 column asked for</numerusform>
+        <numerusform>%n columns asked for</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/flatplan/panel.py" />
+      <source>%n pages</source>
+      <translation>
+        <numerusform>1 page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="app/preview/desk.py" />
       <source>%n line(s) do not fit.</source>
       <translation>

@@ -419,6 +419,195 @@
       <translation>Je tekst is veilig: hij is opgeslagen of staat in het herstelbestand. Met de details kunnen de makers het verhelpen.</translation>
     </message>
     <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Above the article before it</source>
+      <translation>Boven het artikel ervoor</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Below the next article</source>
+      <translation>Onder het volgende artikel</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Edit the article</source>
+      <translation>Artikel bewerken</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Empty page before page {page}</source>
+      <translation>Lege pagina vóór pagina {page}</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Insert</source>
+      <translation>Invoegen</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Left of the article before it</source>
+      <translation>Links naast het artikel ervoor</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Move to the recycle bin…</source>
+      <translation>Naar de prullenbak…</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Narrower</source>
+      <translation>Smaller</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Pinned to this place</source>
+      <translation>Op deze plaats vastgezet</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Right of the next article</source>
+      <translation>Rechts naast het volgende artikel</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Take out empty page {page}</source>
+      <translation>Lege pagina {page} weghalen</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>To the next page</source>
+      <translation>Naar de volgende pagina</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>To the page before</source>
+      <translation>Naar de vorige pagina</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Wider</source>
+      <translation>Breder</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Width as it comes</source>
+      <translation>Breedte automatisch</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/deeds.py" />
+      <source>Move to the recycle bin</source>
+      <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/deeds.py" />
+      <source>Move “{headline}” to the recycle bin?</source>
+      <translation>“{headline}” naar de prullenbak verplaatsen?</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/deeds.py" />
+      <source>The article goes out of the issue. You can undo this.</source>
+      <translation>Het artikel verdwijnt uit het nummer. Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/drawing.py" />
+      <source>The flatplan appears here as soon as the issue has an article.</source>
+      <translation>Het paginaoverzicht verschijnt hier zodra het nummer een artikel heeft.</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/drops.py" />
+      <source>Above “{headline}”</source>
+      <translation>Boven “{headline}”</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/drops.py" />
+      <source>Below “{headline}”</source>
+      <translation>Onder “{headline}”</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/drops.py" />
+      <source>Left of “{headline}”</source>
+      <translation>Links naast “{headline}”</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/drops.py" />
+      <source>Right of “{headline}”</source>
+      <translation>Rechts naast “{headline}”</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/drops.py" />
+      <source>To page {page}</source>
+      <translation>Naar pagina {page}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/flatplan/gestures.py" />
+      <source>%n columns wide</source>
+      <translation>
+        <numerusform>1 kolom breed</numerusform>
+        <numerusform>%n kolommen breed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/gestures.py" />
+      <source>Stays where it is</source>
+      <translation>Blijft waar het staat</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/flatplan/model.py" />
+      <source>%n columns asked for</source>
+      <translation>
+        <numerusform>1 kolom gevraagd</numerusform>
+        <numerusform>%n kolommen gevraagd</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/model.py" />
+      <source>Continued from page {page}</source>
+      <translation>Vervolg van pagina {page}</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/model.py" />
+      <source>Page {page}</source>
+      <translation>Pagina {page}</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/model.py" />
+      <source>Pinned</source>
+      <translation>Vastgezet</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/model.py" />
+      <source>Pinned to page {page}</source>
+      <translation>Vastgezet op pagina {page}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/flatplan/panel.py" />
+      <source>%n pages</source>
+      <translation>
+        <numerusform>1 pagina</numerusform>
+        <numerusform>%n pagina’s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/panel.py" />
+      <source>About this issue…</source>
+      <translation>Over dit nummer…</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/panel.py" />
+      <source>Flatplan</source>
+      <translation>Paginaoverzicht</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/panel.py" />
+      <source>Hide the flatplan</source>
+      <translation>Paginaoverzicht verbergen</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/panel.py" />
+      <source>Size of the pages</source>
+      <translation>Grootte van de pagina’s</translation>
+    </message>
+    <message>
       <location filename="app/house_style/advice.py" />
       <source>“{colour}” is hard to read on “{ground}”: the contrast is {ratio}, and {least} is asked for.</source>
       <translation>“{colour}” is slecht te lezen op “{ground}”: het contrast is {ratio}, en {least} is gewenst.</translation>
@@ -675,11 +864,6 @@
     </message>
     <message>
       <location filename="app/inserts/link_dialog.py" />
-      <source>Insert</source>
-      <translation>Invoegen</translation>
-    </message>
-    <message>
-      <location filename="app/inserts/link_dialog.py" />
       <source>Link</source>
       <translation>Link</translation>
     </message>
@@ -752,11 +936,6 @@
       <location filename="app/navigator/panel.py" />
       <source>Move down</source>
       <translation>Omlaag</translation>
-    </message>
-    <message>
-      <location filename="app/navigator/panel.py" />
-      <source>Move to the recycle bin</source>
-      <translation>Naar de prullenbak</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
@@ -1622,11 +1801,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
-      <source>About this issue…</source>
-      <translation>Over dit nummer…</translation>
-    </message>
-    <message>
-      <location filename="app/window/menus.py" />
       <source>About this publication…</source>
       <translation>Over deze publicatie…</translation>
     </message>
@@ -1689,6 +1863,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="app/window/menus.py" />
       <source>Go to the articles</source>
       <translation>Naar de artikelen</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
+      <source>Go to the flatplan</source>
+      <translation>Naar het paginaoverzicht</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />

@@ -203,6 +203,7 @@ def assemble(session: Session, settings: QSettings, look: Look, state: Path) -> 
         menus.add_workspace(workspace)
         workspace.properties.authorsWished.connect(deeds.edit_authors)
         workspace.properties.pictureChosen.connect(deeds.use_picture)
+        workspace.issueWished.connect(deeds.edit_issue)
         workspace.problems.fileChosen.connect(deeds.show_file)
         window.status.fitChosen.connect(workspace.show_copyfit)
         Asking(session, workspace.editor, window)

@@ -68,6 +68,10 @@ class Menus(QObject):
             action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
             action.triggered.connect(lambda _=False, pane=pane: workspace.enter(pane))
             self._view.insertAction(first, action)
+        enter = QAction(tr("Go to the flatplan"), self)
+        enter.setShortcut(QKeySequence("Ctrl+5"))
+        enter.triggered.connect(lambda _=False: workspace.enter_flatplan())
+        self._view.insertAction(first, enter)
         self._add_pane_switches(workspace, first)
 
     def follow(self, publication: Publication | None, issue: Issue | None) -> None:
@@ -187,11 +191,22 @@ class Menus(QObject):
             workspace.room.changed.connect(lambda action=action, pane=pane: action.setChecked(not pane.isHidden()))
             action.setChecked(not pane.isHidden())
             if pane is workspace.side:
-                self._add_to_tool_bar(action)
+                self._add_to_tool_bar(action, "sliders-horizontal")
+        self._add_flatplan_switch(workspace, before)
 
-    def _add_to_tool_bar(self, action: QAction) -> None:
+    def _add_flatplan_switch(self, workspace: Workspace, before: QAction) -> None:
+        action = QAction(tr("Flatplan"), self)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence("Ctrl+Shift+5"))
+        action.triggered.connect(lambda: workspace.floors.show_flatplan(shown=action.isChecked()))
+        action.setChecked(workspace.floors.shown)
+        workspace.floors.flatplanShown.connect(action.setChecked)
+        self._view.insertAction(before, action)
+        self._add_to_tool_bar(action, "squares-four")
+
+    def _add_to_tool_bar(self, action: QAction, icon_name: str) -> None:
         """Offer a switch for the mouse too: in a narrow window the properties are not always there."""
-        action.setIcon(icon("sliders-horizontal"))
+        action.setIcon(icon(icon_name))
         action.setIconVisibleInMenu(False)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{action.text()} ({keys})")
