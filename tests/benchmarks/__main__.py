@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from redactie.store.sample import copy_sample
-from tests.benchmarks import keypress
+from tests.benchmarks import flatplan, keypress
 from tests.benchmarks.exports import export_rows
 from tests.benchmarks.inprocess import inprocess_rows
 from tests.benchmarks.issues import SAMPLE_ISSUE, write_issue
@@ -26,6 +26,7 @@ def main() -> None:
         print_report("Typing, 12 articles", keypress.rows(12))
         print_report("Typing, 120 articles", keypress.rows(120))
         print_report("Typing, one article of 66,000 words", keypress.long_article_rows())
+        print_report("Scrolling a flatplan of 24 pages", flatplan.rows(24))
         print_report("The window, the sample", window_rows(sample))
 
 
