@@ -908,9 +908,34 @@
       <translation>Uit de tekst halen</translation>
     </message>
     <message>
+      <location filename="app/navigator/adding.py" />
+      <source>Advertisement</source>
+      <translation>Advertentie</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/adding.py" />
+      <source>Choose the advertisement</source>
+      <translation>Kies de advertentie</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/adding.py" />
+      <source>New article</source>
+      <translation>Nieuw artikel</translation>
+    </message>
+    <message>
       <location filename="app/navigator/model.py" />
       <source>Cannot be read</source>
       <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/model.py" />
+      <source>Not placed</source>
+      <translation>Niet geplaatst</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/panel.py" />
+      <source>Advertisement…</source>
+      <translation>Advertentie…</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
@@ -921,6 +946,11 @@
       <location filename="app/navigator/panel.py" />
       <source>Duplicate</source>
       <translation>Dupliceren</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/panel.py" />
+      <source>Filler</source>
+      <translation>Stopper</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
@@ -949,11 +979,6 @@
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
-      <source>New article</source>
-      <translation>Nieuw artikel</translation>
-    </message>
-    <message>
-      <location filename="app/navigator/panel.py" />
       <source>No article matches the filter.</source>
       <translation>Geen artikel past bij dit filter.</translation>
     </message>
@@ -973,6 +998,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/navigator/panel.py" />
       <source>Rename the file…</source>
       <translation>Bestand hernoemen…</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/panel.py" />
+      <source>Table of contents</source>
+      <translation>Inhoudsopgave</translation>
     </message>
     <message>
       <location filename="app/pictures.py" />
@@ -1145,6 +1175,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
+      <source>Name, not printed</source>
+      <translation>Naam, niet gedrukt</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
       <source>No theme</source>
       <translation>Geen thema</translation>
     </message>
@@ -1240,6 +1275,21 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/place.py" />
       <source>Automatic</source>
       <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="app/properties/size.py" />
+      <source>Half the page</source>
+      <translation>Halve pagina</translation>
+    </message>
+    <message>
+      <location filename="app/properties/size.py" />
+      <source>Height in lines</source>
+      <translation>Hoogte in regels</translation>
+    </message>
+    <message>
+      <location filename="app/properties/size.py" />
+      <source>as needed</source>
+      <translation>naar behoefte</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />
@@ -2102,6 +2152,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>Keep it for another issue, or shorten what stands on the pages.</source>
+      <translation>Bewaar hem voor een ander nummer, of kort in wat op de pagina’s staat.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>Move what stands before it in the list of articles, or choose another page.</source>
       <translation>Verplaats wat er in de lijst van artikelen vóór staat, of kies een andere pagina.</translation>
     </message>
@@ -2119,6 +2174,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/fit.py" />
       <source>Shorten the text, or make a picture narrower.</source>
       <translation>Kort de tekst in of maak een afbeelding smaller.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>The filler “{headline}” is not printed: no page has room left for it.</source>
+      <translation>De stopper “{headline}” wordt niet gedrukt: er is op geen pagina plaats over.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -2217,6 +2277,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
+      <source>Write it, choose a picture, or take the piece out of the issue.</source>
+      <translation>Schrijf de tekst, kies een afbeelding of haal het stuk uit het nummer.</translation>
+    </message>
+    <message>
+      <location filename="check/headlines.py" />
       <source>Write it, or take the piece out of the issue.</source>
       <translation>Schrijf de tekst of haal het stuk uit het nummer.</translation>
     </message>
@@ -2254,6 +2319,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/links.py" />
       <source>The link “{text}” leads to the article it stands in.</source>
       <translation>De link “{text}” wijst naar het artikel waar hij zelf in staat.</translation>
+    </message>
+    <message>
+      <location filename="check/links.py" />
+      <source>The link “{text}” leads to “{article}”, which is no article.</source>
+      <translation>De link “{text}” leidt naar “{article}”, en dat is geen artikel.</translation>
     </message>
     <message>
       <location filename="check/links.py" />

@@ -38,8 +38,8 @@ def sample() -> Edition:
 
 
 def rich() -> tuple[Article, ...]:
-    """Return pieces of every kind with every element."""
-    kinds = (make_article(kind.value, kind=kind, body=rich_markdown()) for kind in Kind)
+    """Return pieces of every kind with every element, save adverts: these do not divide over pages."""
+    kinds = (make_article(kind.value, kind=kind, body=rich_markdown()) for kind in Kind if kind is not Kind.ADVERT)
     return (make_article("eerst", body=rich_markdown()), *kinds)
 
 

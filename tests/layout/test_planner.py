@@ -156,7 +156,7 @@ def test_a_few_lines_at_the_foot_of_a_page_are_spread_between_its_rows():
 
 
 @pytest.mark.parametrize("columns", [3, 4])
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", WIDTHS)
 @pytest.mark.parametrize("pictured", [True, False])
 @pytest.mark.parametrize("wanted", [None, 1, 2, 9])
 def test_shapes_never_go_beyond_the_page(columns: int, kind: Kind, pictured: bool, wanted: int | None):
@@ -171,7 +171,7 @@ def test_shapes_never_go_beyond_the_page(columns: int, kind: Kind, pictured: boo
 
 
 @pytest.mark.parametrize("columns", [3, 4])
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", WIDTHS)
 @pytest.mark.parametrize("least", [1, 2, 3, 9])
 def test_a_story_is_as_wide_as_its_widest_part_or_the_page(columns: int, kind: Kind, least: int):
     every = shapes(columns, kind, pictured=False, wanted=None, least=least)

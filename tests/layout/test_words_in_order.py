@@ -4,6 +4,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from redactie.layout.typesetter import Typesetter
+from redactie.model.article import Kind
 from redactie.text.edition import Edition
 from redactie.text.words import document_words, story_words, words_of
 from tests.layout.bench import letters, text_of
@@ -45,7 +46,7 @@ def test_every_part_of_a_text_is_printed_whole_or_over_two_columns(typesetter: T
 
 
 @settings(max_examples=25)
-@given(editions())
+@given(editions(kinds=tuple(Kind)))
 def test_of_any_edition_every_article_is_printed(typesetter: Typesetter, edition: Edition):
     for story in edition.stories:
         alone = make_edition([story.article])

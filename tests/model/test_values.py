@@ -43,4 +43,13 @@ def test_the_registers_of_a_new_publication_are_its_own_and_cannot_change() -> N
 
 
 def test_kinds_are_written_in_the_files_by_their_names() -> None:
-    assert [str(kind) for kind in Kind] == ["article", "editorial", "column", "brief", "box"]
+    assert [str(kind) for kind in Kind] == [
+        "article",
+        "editorial",
+        "column",
+        "brief",
+        "box",
+        "advert",
+        "filler",
+        "contents",
+    ]

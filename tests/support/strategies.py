@@ -109,7 +109,12 @@ def good_markdown() -> st.SearchStrategy[str]:
 # --- articles ------------------------------------------------------------------------------------------------------
 
 
-def articles(bodies: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Article]:
+WRITTEN = tuple(kind for kind in Kind if kind.written)
+
+
+def articles(
+    bodies: st.SearchStrategy[str] | None = None, kinds: tuple[Kind, ...] = WRITTEN
+) -> st.SearchStrategy[Article]:
     """Return a strategy for articles; headlines, leads and (unless given) bodies are of every sort."""
     heads = st.one_of(plain_words(6), markdown_lines())
     return st.builds(
@@ -121,13 +126,15 @@ def articles(bodies: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[
         lead=heads,
         authors=st.lists(st.sampled_from([author.id for author in AUTHORS]), unique=True, max_size=2).map(tuple),
         theme=st.sampled_from([theme.id for theme in THEMES] + [""]),
-        kind=st.sampled_from(Kind),
+        kind=st.sampled_from(kinds),
         body=bodies if bodies is not None else st.one_of(good_markdown(), texts()),
     )
 
 
-def editions(bodies: st.SearchStrategy[str] | None = None, max_articles: int = 3) -> st.SearchStrategy[Edition]:
+def editions(
+    bodies: st.SearchStrategy[str] | None = None, max_articles: int = 3, kinds: tuple[Kind, ...] = WRITTEN
+) -> st.SearchStrategy[Edition]:
     """Return a strategy for editions of one to `max_articles` articles."""
-    return st.lists(articles(bodies), min_size=1, max_size=max_articles, unique_by=lambda article: article.id).map(
-        make_edition
-    )
+    return st.lists(
+        articles(bodies, kinds), min_size=1, max_size=max_articles, unique_by=lambda article: article.id
+    ).map(make_edition)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from redactie.app.changes import ChangeIssue, DeleteArticle, Reorder, facts
 from redactie.app.translate import tr
 from redactie.layout.style import COLUMNS
-from redactie.model.article import Article, Kind
+from redactie.model.article import Article, Kind, Picture
 from redactie.model.flatplan import Flatplan, Slot
 
 if TYPE_CHECKING:
@@ -25,10 +25,14 @@ class Structure:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, title: str, kind: Kind = Kind.ARTICLE) -> str | None:
+    def add(
+        self, title: str, kind: Kind = Kind.ARTICLE, *, columns: int | None = None, image: Picture | None = None
+    ) -> str | None:
         """Add an article after the current one, select it and return its id, or None where that failed."""
         folder = self._session.issue_folder
-        added = self._session.write(lambda: folder.add_article(title, kind=kind)) if folder else None
+        if folder is None:
+            return None
+        added = self._session.write(lambda: folder.add_article(title, kind, columns=columns, image=image))
         if added is None:
             return None
         self._after_current(added.id)

@@ -15,6 +15,9 @@ def kind_name(kind: Kind) -> str:
         Kind.COLUMN: tr("Opinion column"),
         Kind.BRIEF: tr("Brief"),
         Kind.BOX: tr("Box"),
+        Kind.ADVERT: tr("Advertisement"),
+        Kind.FILLER: tr("Filler"),
+        Kind.CONTENTS: tr("Table of contents"),
     }[kind]
 
 

@@ -29,6 +29,11 @@ class Context(Struct, frozen=True):
         """The stories of the edition in print order."""
         return self.edition.stories
 
+    @property
+    def written(self) -> tuple[Story, ...]:
+        """The stories that somebody wrote for this issue: no adverts, fillers and tables of contents."""
+        return tuple(story for story in self.edition.stories if story.article.kind.written)
+
     def place(self, story: Story, body_line: int | None = None) -> Place:
         """Return the place of a story, or of a line of its text."""
         path = self.edition.folders.issue / "articles" / f"{story.id}.md"

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from redactie.check.context import Context
+from redactie.model.article import Kind
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
+from redactie.text.edition import Story
 from redactie.text.tree import plain
 
 # Two pages are the two sides of a sheet, which nobody folds.
@@ -17,7 +19,7 @@ def overset(context: Context) -> Iterator[Finding]:
         fit = context.pages.fits.get(story.id) if context.pages else None
         if fit is None or fit.lines <= 0:
             continue
-        headline = plain(story.title) or story.id
+        headline = _name(story)
         yield context.finding(
             "overset",
             Severity.ERROR,
@@ -40,7 +42,7 @@ def underset(context: Context) -> Iterator[Finding]:
                 Severity.HINT,
                 message(
                     "“{headline}” leaves {lines} lines of its place empty.",
-                    headline=plain(story.title) or story.id,
+                    headline=_name(story),
                     lines=-fit.lines,
                 ),
                 story,
@@ -59,12 +61,25 @@ def pin_unmet(context: Context) -> Iterator[Finding]:
                 Severity.WARNING,
                 message(
                     "“{headline}” is pinned to page {wanted} and begins on page {page}.",
-                    headline=plain(story.title) or story.id,
+                    headline=_name(story),
                     wanted=wanted,
                     page=fit.pages[0],
                 ),
                 story,
                 remedy=message("Move what stands before it in the list of articles, or choose another page."),
+            )
+
+
+def filler_unplaced(context: Context) -> Iterator[Finding]:
+    """Find fillers for which no paper stays white."""
+    for story in context.stories:
+        if story.article.kind is Kind.FILLER and context.pages and story.id not in context.pages.fits:
+            yield context.finding(
+                "filler-unplaced",
+                Severity.HINT,
+                message("The filler “{headline}” is not printed: no page has room left for it.", headline=_name(story)),
+                story,
+                remedy=message("Keep it for another issue, or shorten what stands on the pages."),
             )
 
 
@@ -126,3 +141,7 @@ def glyph_missing(context: Context) -> Iterator[Finding]:
                 story,
                 remedy=message("Write it in other characters."),
             )
+
+
+def _name(story: Story) -> str:
+    return plain(story.title) or story.id

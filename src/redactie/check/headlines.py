@@ -17,12 +17,14 @@ LONGEST: Mapping[Kind, int] = {
     Kind.COLUMN: 50,
     Kind.BRIEF: 60,
     Kind.BOX: 60,
+    Kind.FILLER: 60,
+    Kind.CONTENTS: 60,
 }
 
 
 def headline_missing(context: Context) -> Iterator[Finding]:
     """Find pieces without a headline."""
-    for story in context.stories:
+    for story in context.written:
         if not plain(story.title).strip():
             yield context.finding(
                 "headline-missing",
@@ -36,8 +38,8 @@ def headline_missing(context: Context) -> Iterator[Finding]:
 def headline_long(context: Context) -> Iterator[Finding]:
     """Find headlines that will not fit their lines."""
     for story in context.stories:
-        length, longest = len(plain(story.title)), LONGEST[story.article.kind]
-        if length > longest:
+        length, longest = len(plain(story.title)), LONGEST.get(story.article.kind)
+        if longest and length > longest:
             yield context.finding(
                 "headline-long",
                 Severity.WARNING,
@@ -55,7 +57,7 @@ def headline_long(context: Context) -> Iterator[Finding]:
 def headline_twice(context: Context) -> Iterator[Finding]:
     """Find pieces with the headline of an earlier piece."""
     seen: dict[str, Story] = {}
-    for story in context.stories:
+    for story in context.written:
         words = _words(story.title)
         if words and seen.setdefault(words, story) is not story:
             yield context.finding(
@@ -106,13 +108,16 @@ def lead_missing(context: Context) -> Iterator[Finding]:
 def text_missing(context: Context) -> Iterator[Finding]:
     """Find pieces without a text."""
     for story in context.stories:
-        if not story.body.blocks:
+        kind, pictured = story.article.kind, story.article.image is not None
+        if not story.body.blocks and kind is not Kind.CONTENTS and not (pictured and not kind.written):
             yield context.finding(
                 "text-missing",
                 Severity.ERROR,
                 message("“{headline}” has no text yet.", headline=plain(story.title) or story.id),
                 story,
-                remedy=message("Write it, or take the piece out of the issue."),
+                remedy=message("Write it, or take the piece out of the issue.")
+                if kind.written
+                else message("Write it, choose a picture, or take the piece out of the issue."),
             )
 
 

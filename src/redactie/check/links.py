@@ -18,7 +18,18 @@ _NO_ADDRESS = ("", "https://", "http://", "mailto:", "www.")
 def link_broken(context: Context) -> Iterator[Finding]:
     """Find links to an article that this issue does not have."""
     for story, link, line in _links(context):
-        if link.article not in context.edition.by_id:
+        goal = context.edition.by_id.get(link.article)
+        if goal and not goal.article.kind.written:
+            yield context.finding(
+                "link-broken",
+                Severity.ERROR,
+                message("The link “{text}” leads to “{article}”, which is no article.", text=plain(link.children),
+                        article=plain(goal.title) or goal.id),
+                story,
+                remedy=message("Let the link lead to another article, or take it away."),
+                body_line=line,
+            )  # fmt: skip
+        elif goal is None:
             yield context.finding(
                 "link-broken",
                 Severity.ERROR,

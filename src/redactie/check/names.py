@@ -25,6 +25,7 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "overset": {},
     "underset": {"lines": 6},
     "pin-unmet": {},
+    "filler-unplaced": {},
     "glyph-missing": {},
     "picture-missing": {},
     "picture-unreadable": {},

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from redactie.check.context import Context
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import PlacedPicture
+from redactie.model.article import Kind
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.text.edition import Story
@@ -82,7 +83,7 @@ def picture_without_alt(context: Context) -> Iterator[Finding]:
 def picture_without_caption(context: Context) -> Iterator[Finding]:
     """Find pictures without a caption."""
     for shown in _pictures(context):
-        if not shown.caption.strip():
+        if not shown.caption.strip() and shown.story.article.kind is not Kind.ADVERT:
             yield context.finding(
                 "picture-caption",
                 Severity.HINT,
@@ -96,7 +97,7 @@ def picture_without_caption(context: Context) -> Iterator[Finding]:
 def picture_without_credit(context: Context) -> Iterator[Finding]:
     """Find pictures that do not say who made them."""
     for shown in _pictures(context):
-        if not shown.credit.strip():
+        if not shown.credit.strip() and shown.story.article.kind is not Kind.ADVERT:
             yield context.finding(
                 "picture-credit",
                 Severity.WARNING,

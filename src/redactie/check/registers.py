@@ -17,7 +17,7 @@ _UNSIGNED = (Kind.BRIEF, Kind.BOX)
 
 def author_missing(context: Context) -> Iterator[Finding]:
     """Find pieces that nobody signs, save those that need no name."""
-    for story in context.stories:
+    for story in context.written:
         if not story.article.authors and story.article.kind not in _UNSIGNED:
             yield context.finding(
                 "author-missing",
@@ -51,7 +51,7 @@ def author_unknown(context: Context) -> Iterator[Finding]:
 
 def theme_missing(context: Context) -> Iterator[Finding]:
     """Find pieces without a theme."""
-    for story in context.stories:
+    for story in context.written:
         if not story.article.theme:
             yield context.finding(
                 "theme-missing",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from redactie.check.context import Context
 from redactie.check.dates import embargo
-from redactie.check.fit import glyph_missing, headline_lines, overset, page_count, pin_unmet, underset
+from redactie.check.fit import filler_unplaced, glyph_missing, headline_lines, overset, page_count, pin_unmet, underset
 from redactie.check.headlines import (
     headline_long,
     headline_missing,
@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     overset,
     underset,
     pin_unmet,
+    filler_unplaced,
     glyph_missing,
     picture_missing,
     picture_unreadable,

@@ -74,10 +74,13 @@ class BlockWriter(Struct):
     _level: int = 1
     _anchor: int = -1
 
-    def body(self, document: Document, signature: str = "") -> str:
-        """Return code for a whole body, with its footnotes and, where given, the signature of its authors."""
+    def body(self, document: Document, signature: str = "", entries: Iterable[str] = ()) -> str:
+        """Return code for a whole body, with its footnotes and, where given, the signature of its authors.
+
+        The `entries` of a table of contents come first.
+        """
         self._level = 1 if self.titled else 0
-        pieces: list[str] = []
+        pieces = [f"entry(m, {self._mark(Nature.SOLID, 0, 0)}, {each})" for each in entries]
         for each in document.blocks:
             if each is self.skip:
                 continue

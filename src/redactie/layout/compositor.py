@@ -219,9 +219,12 @@ class Compositor:
         }
         zones = {story: areas(story, place, self._grid) for story, place in placed.items()}
         fits = {
-            story: fit(place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP)
+            story: fit(
+                place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP,
+                grows=pieces[place.cell.story].source.kind.written,
+            )
             for story, place in placed.items()
-        }
+        }  # fmt: skip
         return Pages(
             pdf=printed.pdf,
             count=found.pages,

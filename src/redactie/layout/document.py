@@ -7,7 +7,7 @@ from msgspec import Struct
 from redactie.layout.figures import dictionary
 from redactie.layout.inlines import target
 from redactie.layout.literals import array, literal
-from redactie.layout.measures import Shape
+from redactie.layout.measures import BOXED, Shape
 from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.model.article import Kind
 
@@ -144,7 +144,7 @@ class _Writer:
             extra += f", spacers: {dictionary({literal(str(piece)): str(lines) for piece, lines in cell.spacers})}"
         if cell.loose:
             extra += ", torn: true"
-        if module.kind is Kind.BOX:
+        if module.kind in BOXED:
             extra += f", box-height: {cell.height}"
         if cell.story in self._over:
             extra += ", over: true"

@@ -14,8 +14,10 @@ from redactie.layout.levels import spacers
 from redactie.model.article import Kind
 
 _DIVIDING = (Nature.FLOWING, Nature.LOOSE, Nature.FREE)
-# The fewest lines that a column of a box should have.
-_LEAST_BOX = 4
+# What stands on a ground or in a frame of its own.
+BOXED = (Kind.BOX, Kind.CONTENTS)
+# The fewest lines that a column of a piece of these kinds should have.
+_LEAST = {**dict.fromkeys(BOXED, 4), Kind.FILLER: 2}
 
 
 class Shape(Struct, frozen=True):
@@ -109,12 +111,13 @@ class Measured(Struct, frozen=True, dict=True):
         return not self.atoms and not any(wide.head + wide.foot for each in self.wides.values() for wide in each)
 
     def text_columns(self, columns: int) -> int:
-        """Return over how many of its columns the text goes: a box has no columns of a line or two."""
-        return min(columns, max(1, self.body // _LEAST_BOX)) if self.kind is Kind.BOX else columns
+        """Return over how many of its columns the text goes: boxes and fillers have no columns of a line or so."""
+        least = _LEAST.get(self.kind)
+        return min(columns, max(1, self.body // least)) if least else columns
 
     def in_one_piece(self, lines: int) -> bool:
         """Tell whether the story must stay in one piece: a box that fits a page of so many lines in some width."""
-        return self.kind is Kind.BOX and any(
+        return self.kind in BOXED and any(
             wide.head + self.columns_height(self.text_columns(columns)) + wide.foot <= lines
             for columns, wides in self.wides.items()
             for wide in wides

@@ -154,12 +154,17 @@ def overset(placed: PlacedCell, end: FoundMark | None, grid: Grid) -> int:
     return max(0, -int(-lines // 1)) if lines > 0.3 else 0
 
 
-def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int) -> Fit:
-    """Return how a story fits: what is over, or what its cell and its row leave empty under it."""
+def fit(placed: PlacedCell, over: int, pages: tuple[int, ...], gap: int, *, grows: bool = True) -> Fit:
+    """Return how a story fits: what is over, or what its cell and its row leave empty under it.
+
+    Only one that `grows` with its text is ever short.
+    """
     if over:
         return Fit(over, pages)
     stack = next(s for s in placed.row.stacks if any(cell.story == placed.cell.story for cell in s.cells))
     last = stack.cells[-1].story == placed.cell.story
+    if not grows:
+        return Fit(0, pages)
     slack = placed.row.height - stack.height(gap) if last and placed.row.page == placed.row.end_page else 0
     return Fit(-(max(0, slack) + placed.cell.free) * placed.cell.columns, pages)
 

@@ -12,11 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.costs import end_cost, leftover_cost, white_cost
+from redactie.layout.fillers import with_fillers
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Columns, PagePlan, Row, Stack
 from redactie.layout.rows import MOST_STORIES, NO_WISHES, RowOption, places, row_options, with_heads
 from redactie.layout.wishes import OFF, Wish, Wishes, off
+from redactie.model.article import Kind
 
 # How many places where the next story may begin are followed.
 _BREADTH = 8
@@ -95,15 +97,20 @@ class Planner:
 
         `wishes` are granted where they can be; they never change the order. Nothing stands on the pages `empty`, from
         0.
-        `loose` lets all lists divide between any two of their lines. A story that takes no paper has no place.
+        `loose` lets all lists divide between any two of their lines. A story that takes no paper has no place, nor has
+        a filler for which no paper stays white.
         """
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
-        numbers = [number for number, story in enumerate(stories) if not story.nothing]
+        fillers = {number: story for number, story in enumerate(stories) if story.kind is Kind.FILLER}
+        if len(fillers) == len(stories):
+            fillers = {}
+        numbers = [number for number, story in enumerate(stories) if not story.nothing and number not in fillers]
         printed = [stories[number] for number in numbers]
         asked = {place: self._within(wishes[number]) for place, number in enumerate(numbers) if number in wishes}
         best = self._search(printed, nameplate, asked, empty, opening=opening and numbers[:2] == [0, 1])
         rows = [_numbered(row, numbers) for row in _rows(best)]
+        rows = with_fillers(rows, fillers, wishes, self._grid, self._gap)
         return self._levelled(finished(rows, self._grid, self._gap, nameplate), stories, loose=loose)
 
     def _within(self, wish: Wish) -> Wish:

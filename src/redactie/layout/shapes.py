@@ -15,10 +15,14 @@ WIDTHS = {
     Kind.EDITORIAL: (1, 2),
     Kind.BRIEF: (1, 2),
     Kind.BOX: (1, 2, 3),
+    Kind.FILLER: (1, 2, 3),
+    Kind.CONTENTS: (1, 2, 3),
 }
 # What a picture of another width than the usual one costs, and one that goes under the text.
 _OTHER_WIDTH = 4.0
 _UNDER = 18.0
+# What an advert in a row of its own costs, beside the white that it leaves there.
+_LONELY = 60.0
 # What an article in a single column costs.
 _STRIP = 14.0
 
@@ -27,8 +31,12 @@ _STRIP = 14.0
 def shapes(columns: int, kind: Kind, *, pictured: bool, wanted: int | None, least: int = 1) -> tuple[Shape, ...]:
     """Return every shape on a page of so many columns; `wanted` is the width the editor gave the picture.
 
-    A story is at least `least` columns wide, or as wide as the page.
+    A story is at least `least` columns wide, or as wide as the page. An advert has the width that it is `wanted` in,
+    else half of the page; in a row of its own it leaves the rest white.
     """
+    if kind is Kind.ADVERT:
+        size = min(wanted or max(1, columns // 2), columns)
+        return tuple(Shape(width, size, 0.0 if width == size else _LONELY) for width in dict.fromkeys((size, columns)))
     every = [shape for width in _widths(columns, kind, least) for shape in _of_width(width, pictured, wanted)]
     strip = _STRIP if kind is Kind.ARTICLE else 0.0
     return tuple(replace(shape, cost=shape.cost + strip) if shape.columns == 1 else shape for shape in every)

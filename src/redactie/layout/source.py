@@ -12,7 +12,9 @@ from redactie.layout.glyphs import Coverage
 from redactie.layout.inlines import InlineWriter
 from redactie.layout.literals import array, block, literal
 from redactie.layout.pictures import Placed
+from redactie.layout.standing import INSIDE, advert, entries
 from redactie.layout.style import Tokens
+from redactie.layout.whole import WholeWriter
 from redactie.layout.words import page_words
 from redactie.model.article import Kind
 from redactie.model.publication import Author
@@ -20,7 +22,7 @@ from redactie.text.edition import Story
 from redactie.text.hyphenation import Hyphenation
 from redactie.text.tree import Figure, plain
 
-_PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX)
+_PICTURED = (Kind.ARTICLE, Kind.BRIEF, Kind.BOX, Kind.FILLER)
 # The marks at the two ends of a headline: how far apart they are tells how many lines it takes.
 HEADLINE_FIRST, HEADLINE_LAST = "headline-first", "headline-last"
 # `kept` is not broken; `soft` is a hyphen where a line may end with it, there where words are broken at all.
@@ -54,7 +56,10 @@ class StorySource(Struct, frozen=True):
 
 
 class StoryContext(Struct, frozen=True):
-    """What a story's code depends on besides the story: fonts, ids of the issue, pictures, house style, breaks."""
+    """What a story's code depends on besides the story: fonts, ids of the issue, pictures, house style, breaks.
+
+    `listed` are the articles that a table of contents names.
+    """
 
     coverage: Coverage
     targets: frozenset[str]
@@ -62,6 +67,7 @@ class StoryContext(Struct, frozen=True):
     publication_picture: Callable[[str], Placed]
     tokens: Tokens
     hyphenation: Hyphenation
+    listed: tuple[Story, ...] = ()
 
 
 def write_story(story: Story, context: StoryContext) -> StorySource:
@@ -70,6 +76,8 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     hyphenator = context.hyphenation.of(language)
     see_page = page_words(story.language).see_page
     inlines = InlineWriter(context.coverage, context.targets, hyphenator, see_page, own=story.id)
+    if story.article.kind is Kind.ADVERT:
+        return _advert(story, inlines, context)
     kind = story.article.kind
     signed = kind is Kind.EDITORIAL
     authors = array(_author(author, inlines, context) for author in story.authors)
@@ -83,7 +91,8 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     blocks = BlockWriter(
         inlines, picture, literal(story.id), colour, bool(plain(story.title).strip()), own, levers.subheads
     )
-    body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "")
+    listed = entries(context.listed, inlines) if kind is Kind.CONTENTS else {}
+    body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "", listed.values())
     if levers.tracking:
         body = block((f"set text(tracking: {levers.tracking / 100:.4f}em)", body))
     fields = {
@@ -109,8 +118,25 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     pictured, columns = _shapes(story, own)
     least = max(blocks.least, _picture_columns(story, own) or 1)
     missing = "".join(inlines.missing)
-    references = tuple(inlines.references)
+    references = tuple({**inlines.references, **dict.fromkeys(listed)})
     return StorySource(code, head, tuple(blocks.marks), missing, kind, pictured, columns, least, references)
+
+
+def _advert(story: Story, inlines: InlineWriter, context: StoryContext) -> StorySource:
+    """Return an advert: all of it stands in its head. The title is what the editors call it and is not printed."""
+    body = advert(story, WholeWriter(inlines, context.issue_picture, INSIDE))
+    fields = {
+        "id": literal(story.id), "kind": literal(Kind.ADVERT.value), "lang": literal(_language(story.language)),
+        "colour": f"rgb({literal(context.tokens.colours.accent.hex)})",
+        "kicker": "none", "title": "none", "words": "()", "deck": "none",
+        "lead": "none", "authors": "()", "signed": "false",
+        "picture": _picture(story, None, inlines, context.issue_picture), "advert": body, "filled": "false",
+        "marks": _marks(story.id, None), "wide": "()", "end": _mark(story, "end"),
+    }  # fmt: skip
+    head = dictionary(fields)
+    code = f"{_PREAMBLE}#let story = (..{head}, body: m => [])\n"
+    missing = "".join(inlines.missing)
+    return StorySource(code, head, (), missing, Kind.ADVERT, True, story.article.columns, 1, tuple(inlines.references))
 
 
 def _title(story: Story, inlines: InlineWriter) -> str:

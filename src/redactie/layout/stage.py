@@ -40,6 +40,7 @@ class _Staged(Struct, frozen=True):
     """A piece, and what it was made of."""
 
     targets: frozenset[str]
+    listed: tuple[Story, ...]
     pictures: Mapping[tuple[str, bool], Placed]
     piece: Piece
 
@@ -75,7 +76,10 @@ class Stage:
         if edition.colophon.blocks:
             stories.append(self._colophon_story(edition))
         # A link leads to a headline: where there is none, its words are printed alone.
-        targets = frozenset(story.id for story in edition.stories if plain(story.title).strip())
+        headed = tuple(
+            story for story in stories if story.article.kind.written and story.id and plain(story.title).strip()
+        )
+        targets = frozenset(story.id for story in headed)
         if edition.publication.hyphenation != self._hyphenation.listed:
             self._hyphenation = Hyphenation(edition.publication.hyphenation)
             self._staged.clear()
@@ -84,7 +88,8 @@ class Stage:
         new = [story for path, story in paths if path not in before or before[path].piece.story is not story]
         self.pictures.prepare(wanted for story in new for wanted in self._pictures(story, edition.folders))
         for path, story in paths:
-            self._staged[path] = self._stage(path, story, targets, edition.folders, before.get(path))
+            listed = headed if story.article.kind is Kind.CONTENTS else ()
+            self._staged[path] = self._stage(path, story, targets, listed, edition.folders, before.get(path))
         return [staged.piece for staged in self._staged.values()]
 
     def distrust(self) -> bool:
@@ -107,9 +112,16 @@ class Stage:
         return self._colophon[1]
 
     def _stage(
-        self, path: str, story: Story, targets: frozenset[str], folders: Folders, known: _Staged | None
+        self,
+        path: str,
+        story: Story,
+        targets: frozenset[str],
+        listed: tuple[Story, ...],
+        folders: Folders,
+        known: _Staged | None,
     ) -> _Staged:
-        if known and known.piece.story is story and known.targets == targets and self._fresh(known, folders):
+        same = known and known.piece.story is story and known.targets == targets and known.listed == listed
+        if known and same and self._fresh(known, folders):
             return known
         pictures: dict[tuple[str, bool], Placed] = {}
 
@@ -120,6 +132,7 @@ class Stage:
         context = StoryContext(
             coverage=self.coverage,
             targets=targets,
+            listed=listed,
             issue_picture=lambda source: place(source, portrait=False),
             publication_picture=lambda source: place(source, portrait=True),
             tokens=self._tokens,
@@ -129,7 +142,7 @@ class Stage:
         if known is None or known.piece.source.code != source.code:
             (self._root / path.lstrip("/")).write_text(source.code, encoding="utf-8")
         shown = {name: placed.path for (name, portrait), placed in pictures.items() if placed.path and not portrait}
-        return _Staged(targets, pictures, Piece(story, source, path, shown))
+        return _Staged(targets, listed, pictures, Piece(story, source, path, shown))
 
     def _fresh(self, known: _Staged, folders: Folders) -> bool:
         """Tell whether the pictures on disk are those that the piece was written with."""
@@ -148,11 +161,13 @@ class Stage:
 
 def opening_first(stories: Sequence[Story]) -> list[Story]:
     """Return the stories with the lead first and the editorial, if there is one, second."""
-    editorial = next((story for story in stories if story.article.kind is Kind.EDITORIAL), None)
-    lead = next((story for story in stories if story.article.kind is not Kind.EDITORIAL), None)
-    if editorial is None or lead is None:
+    written = [story for story in stories if story.article.kind.written]
+    editorial = next((story for story in written if story.article.kind is Kind.EDITORIAL), None)
+    lead = next((story for story in written if story.article.kind is not Kind.EDITORIAL), None)
+    if lead is None:
         return list(stories)
-    return [lead, editorial, *(story for story in stories if story is not lead and story is not editorial)]
+    first = [lead, editorial] if editorial else [lead]
+    return [*first, *(story for story in stories if not any(story is each for each in first))]
 
 
 def _paths(stories: Sequence[Story]) -> Iterator[tuple[str, Story]]:

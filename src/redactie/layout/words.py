@@ -10,10 +10,15 @@ _DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september o
 
 
 class PageWords(Struct, frozen=True):
-    """The words of one language. `number` stands before the number of an issue, `see_page` before that of a page."""
+    """The words of one language. `number` stands before the number of an issue, `see_page` before that of a page.
+
+    `advert` stands over an advert, `contents` over a new table of contents.
+    """
 
     number: str
     see_page: str
+    advert: str
+    contents: str
     months: tuple[str, ...]
 
     def date(self, date: datetime.date) -> str:
@@ -26,8 +31,8 @@ class PageWords(Struct, frozen=True):
 
 
 _WORDS: Mapping[str, PageWords] = {
-    "nl": PageWords("Nummer", "zie pagina", tuple(_DUTCH_MONTHS.split())),
-    "en": PageWords("Number", "see page", tuple(_ENGLISH_MONTHS.split())),
+    "nl": PageWords("Nummer", "zie pagina", "advertentie", "In dit nummer", tuple(_DUTCH_MONTHS.split())),
+    "en": PageWords("Number", "see page", "advertisement", "In this issue", tuple(_ENGLISH_MONTHS.split())),
 }
 
 

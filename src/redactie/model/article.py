@@ -14,7 +14,8 @@ class Kind(StrEnum):
     """What sort of piece an article is; it decides how the page treats it.
 
     `EDITORIAL` is the narrow signed column on the opening page, `COLUMN` an opinion piece, `BRIEF` a short item,
-    `BOX` a framed piece with facts.
+    `BOX` a framed piece with facts. `ADVERT` is a picture or a few words of an advertiser, `FILLER` a standing piece
+    that is printed only where a page would stay white, `CONTENTS` the list of articles with their pages.
     """
 
     ARTICLE = "article"
@@ -22,6 +23,14 @@ class Kind(StrEnum):
     COLUMN = "column"
     BRIEF = "brief"
     BOX = "box"
+    ADVERT = "advert"
+    FILLER = "filler"
+    CONTENTS = "contents"
+
+    @property
+    def written(self) -> bool:
+        """Whether somebody writes it for this issue: with a headline, a theme and a place that links lead to."""
+        return self not in (Kind.ADVERT, Kind.FILLER, Kind.CONTENTS)
 
 
 class Picture(Struct, frozen=True, kw_only=True):
@@ -73,7 +82,8 @@ class Article(Struct, frozen=True, kw_only=True):
     `id` is the file name without `.md` and unique in its issue; `authors` and `theme` are ids of the publication's
     registers; `length` is the goal in words; `language` overrides the publication's (an IETF tag such as `nl`);
     before the day `embargo` the article must not be published. What `print`, `web` and `mail` say goes before title
-    and lead in that output; `fit` is for print alone.
+    and lead in that output; `fit` is for print alone. `columns` and `height` (lines of the grid) are the size of an
+    advert; None leaves it to the layout.
     """
 
     id: str
@@ -86,6 +96,8 @@ class Article(Struct, frozen=True, kw_only=True):
     kind: Kind = Kind.ARTICLE
     status: str = "concept"
     length: int | None = None
+    columns: int | None = None
+    height: int | None = None
     language: str = ""
     image: Picture | None = None
     print: Variant = field(default_factory=Variant)

@@ -27,20 +27,22 @@ def clean(article: Article) -> Article:
     r"""Return the article as it comes back from a file.
 
     Lines end with `\n`, half characters (which no encoding knows) are replaced, empty names and a picture without
-    anything are gone, a length that is no goal is none, and levers that are pulled too far are not pulled.
+    anything are gone, a length that is no goal is none (so are columns and a height), and levers that are pulled too
+    far are not pulled.
     """
     image = article.image
     return replace(
         article,
         **{name: _value(getattr(article, name)) for name in article.__struct_fields__ if name not in _OTHER},
         authors=tuple(dict.fromkeys(text(author) for author in article.authors if author)),
-        length=_count(article.length),
+        **{name: _count(getattr(article, name)) for name in _COUNTS},
         image=_picture(image) if image else None,
         fit=_levers(article.fit),
     )
 
 
-_OTHER = ("id", "kind", "authors", "length", "image", "fit", "embargo")
+_COUNTS = ("length", "columns", "height")
+_OTHER = ("id", "kind", "authors", *_COUNTS, "image", "fit", "embargo")
 
 
 def text(value: str) -> str:

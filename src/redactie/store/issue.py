@@ -8,7 +8,7 @@ from typing import Self
 
 from msgspec.structs import replace
 
-from redactie.model.article import Article, Kind
+from redactie.model.article import Article, Kind, Picture
 from redactie.model.finding import Finding
 from redactie.model.issue import Issue
 from redactie.model.message import message
@@ -101,9 +101,12 @@ class IssueFolder:
 
     # --- structure ---------------------------------------------------------------------------------------------
 
-    def add_article(self, title: str, kind: Kind = Kind.ARTICLE) -> Article:
+    def add_article(
+        self, title: str, kind: Kind = Kind.ARTICLE, *, columns: int | None = None, image: Picture | None = None
+    ) -> Article:
         """Make an article at the end of the issue, with a free name after its title. Raises StoreError."""
-        return self.make_article(Article(id=names.free(names.slug(title), self._taken), title=title, kind=kind))
+        name = names.free(names.slug(title), self._taken)
+        return self.make_article(Article(id=name, title=title, kind=kind, columns=columns, image=image))
 
     def make_article(self, article: Article) -> Article:
         """Make the file of an article at the end of the issue. Raises StoreError, also when there is such a file."""

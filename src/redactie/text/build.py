@@ -3,7 +3,10 @@
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from redactie.model.article import Article
+from msgspec.structs import replace
+
+from redactie.model.article import Article, Kind
+from redactie.model.flatplan import Flatplan
 from redactie.model.issue import Issue
 from redactie.model.publication import Author, Publication, Theme
 from redactie.text.edition import Edition, Folders, Story
@@ -48,7 +51,7 @@ class EditionBuilder:
         """Return the edition of an issue."""
         for kept in (self._stories, self._documents, self._inlines):
             kept.next_round()
-        stories = tuple(self._story(publication, article) for article in issue.articles)
+        stories = tuple(self._story(publication, _sized(article, issue.flatplan)) for article in issue.articles)
         colophon = self._document(publication.colophon.text, publication.language)
         return Edition(publication, issue, stories, colophon, folders)
 
@@ -82,3 +85,11 @@ class EditionBuilder:
 
     def _inline(self, source: str, language: str) -> Inlines:
         return self._inlines.get((source, language), lambda: self._parser.inline(source, language))
+
+
+def _sized(article: Article, plan: Flatplan) -> Article:
+    """Return an article; an advert with the size that the flatplan gives it, as far as it does."""
+    slot = plan.slot(article.id) if article.kind is Kind.ADVERT else None
+    if slot is None:
+        return article
+    return replace(article, columns=slot.columns or article.columns, height=slot.lines or article.height)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from redactie.model.article import Kind
 from redactie.text.edition import Story
 from redactie.text.tree import (
     Block,
@@ -41,8 +42,12 @@ def document_words(document: Document) -> list[str]:
 
 
 def story_words(story: Story) -> list[str]:
-    """Return the words of a story's own texts: kicker, title, deck, lead, the picture's caption and credit, body."""
-    heads = (story.kicker, story.title, story.deck, story.lead, story.image_caption, story.image_credit)
+    """Return the words of a story's own texts: kicker, title, deck, lead, the picture's caption and credit, body.
+
+    Of an advert nothing is printed above picture and body.
+    """
+    above = () if story.article.kind is Kind.ADVERT else (story.kicker, story.title, story.deck, story.lead)
+    heads = (*above, story.image_caption, story.image_credit)
     return [*(word for head in heads for word in words_of(plain(head))), *document_words(story.body)]
 
 

@@ -64,7 +64,7 @@ def test_word_has_nothing_to_repair_in_any_document():
     # One run of the validator takes a second, so the articles are gathered first and judged many at a time.
     gathered: dict[str, Article] = {}
 
-    @given(articles())
+    @given(articles(kinds=tuple(Kind)))
     @settings(max_examples=400)
     def gather(article: Article) -> None:
         gathered[article.id] = article

@@ -9,10 +9,13 @@ from redactie.app.look.icons import icon
 from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XS, Colours, S, current_colours
 from redactie.app.look.wrapping import wrapped
 from redactie.app.navigator.model import Role, Row
+from redactie.app.words import kind_name
+from redactie.model.article import Kind
 
 _CHIP = 4
 _BADGE = 17  # how high a badge is
 _HEADLINE_LINES = 2
+_SIGNS = {Kind.ADVERT: "megaphone", Kind.FILLER: "puzzle-piece", Kind.CONTENTS: "list-numbers"}
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -95,6 +98,9 @@ def _draw_chip(painter: QPainter, box: QRect, row: Row, colours: Colours) -> Non
     if row.problem:
         icon("warning-circle", colours.danger).paint(painter, QRect(box.left() + 2, box.top() + S - 1, 16, 16))
         return
+    if sign := _SIGNS.get(row.kind):
+        icon(sign, colours.secondary).paint(painter, QRect(box.left() + XS, box.top() + S - 1, 16, 16))
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(row.colour.hex) if row.colour else colours.line_strong)
     painter.drawRoundedRect(QRectF(box.left() + S, box.top() + S + 1, _CHIP, box.height() - 2 * S - 2), 2, 2)
@@ -121,8 +127,9 @@ def _draw_text(painter: QPainter, box: QRect, row: Row, width: int, colours: Col
 def _detail(row: Row, metrics: QFontMetrics, room: int) -> str:
     """Return authors and status; where the room is short, the names give way, never the status."""
     status = f"{row.status} •" if row.unsaved else row.status
-    tail = f" · {status}" if row.authors else status
-    names = metrics.elidedText(row.authors, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tail))
+    who = row.authors if row.kind.written else kind_name(row.kind)
+    tail = f" · {status}" if who else status
+    names = metrics.elidedText(who, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tail))
     return f"{names}{tail}"
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
-from redactie.app.words import article_name, author_names, fit_text, status_name
-from redactie.model.article import Article
+from redactie.app.words import article_name, author_names, fit_text, kind_name, status_name
+from redactie.model.article import Article, Kind
 from redactie.model.colour import Colour
 from redactie.model.finding import Finding
 
@@ -25,7 +25,10 @@ class Role(IntEnum):
 
 
 class Row(Struct, frozen=True):
-    """One row as it is drawn. `fit` is None as long as the pages are not known; `problem` says why it is unreadable."""
+    """One row as it is drawn. `fit` is None as long as the pages are not known; `problem` says why it is unreadable.
+
+    `kind` is what it is where it is no article; `left_out` says that it is a filler for which no page has room.
+    """
 
     id: str
     headline: str
@@ -35,16 +38,21 @@ class Row(Struct, frozen=True):
     fit: int | None = None
     unsaved: bool = False
     problem: str = ""
+    kind: Kind = Kind.ARTICLE
+    left_out: bool = False
 
     @property
     def badge(self) -> str:
         """How the article fits, in words; empty as long as that is not known."""
+        if self.left_out:
+            return tr("Not placed")
         return "" if self.fit is None else fit_text(self.fit)
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        parts = (self.headline, self.authors, self.status, self.problem, self.badge)
+        kind = "" if self.kind.written else kind_name(self.kind)
+        parts = (self.headline, kind, self.authors, self.status, self.problem, self.badge)
         return ", ".join(part for part in parts if part)
 
 
@@ -115,6 +123,8 @@ class ArticleModel(QAbstractListModel):
             colour=theme.colour if theme else None,
             fit=fit.lines if fit else None,
             unsaved=unsaved,
+            kind=article.kind,
+            left_out=article.kind is Kind.FILLER and pages is not None and fit is None,
         )
 
     # --- Qt's side ---------------------------------------------------------------------------------------------

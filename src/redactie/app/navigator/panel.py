@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import ICON, XS, M, S
 from redactie.app.look.widgets import icon_button, label, margins, menu_of
+from redactie.app.navigator.adding import Adding
 from redactie.app.navigator.delegate import ArticleDelegate
 from redactie.app.navigator.model import ArticleModel
 from redactie.app.session import Session
@@ -45,6 +46,7 @@ class Navigator(QWidget):
         self.model = ArticleModel(session, self)
         self.view = _ArticleList(self.model)
         self.filter = _filter_field()
+        self._adding = Adding(session, self)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -58,6 +60,17 @@ class Navigator(QWidget):
         self.addActions(
             [
                 self._action(tr("New article"), "plus", self._add, "Ctrl+Shift+N", everywhere=True),
+                self._action(tr("Advertisement…"), "megaphone", self._ask_advert, "Ctrl+Alt+A", everywhere=True),
+                self._action(
+                    tr("Filler"), "puzzle-piece", lambda: self._add(Kind.FILLER), "Ctrl+Alt+S", everywhere=True
+                ),
+                self._action(
+                    tr("Table of contents"),
+                    "list-numbers",
+                    lambda: self._add(Kind.CONTENTS),
+                    "Ctrl+Alt+O",
+                    everywhere=True,
+                ),
                 self._action(tr("Duplicate"), "copy", self._duplicate, "Ctrl+D"),
                 self._action(tr("Rename the file…"), "pencil-simple", self._rename, "F2"),
                 self._action(tr("Move up"), "arrow-up", lambda: self._move(-1), "Alt+Up"),
@@ -161,7 +174,12 @@ class Navigator(QWidget):
 
     def _add(self, kind: Kind = Kind.ARTICLE) -> None:
         self.filter.clear()
-        if self._session.structure.add(tr("New article"), kind):
+        if self._adding.add(kind):
+            self.added.emit()
+
+    def _ask_advert(self) -> None:
+        self.filter.clear()
+        if self._adding.ask_advert():
             self.added.emit()
 
     def _rename(self) -> None:

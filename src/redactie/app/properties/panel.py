@@ -7,7 +7,17 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from redactie.app.look.chips import chip_icon
 from redactie.app.look.fonts import display_font
@@ -18,12 +28,20 @@ from redactie.app.properties.day import DayField
 from redactie.app.properties.fields import ChoiceField, TextField
 from redactie.app.properties.picture import PictureField
 from redactie.app.properties.place import PlaceField
+from redactie.app.properties.size import SizeField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.words import kind_name, status_name
 from redactie.model.article import Article, Kind, Picture
 
 _TEXTS = ("kicker", "title", "deck", "lead", "notes")
+# What makes no sense for a kind; it is shown all the same where something stands in it that is printed.
+_ARTICLES_ONLY = frozenset({"kicker", "deck", "lead", "authors", "theme", "length", "embargo"})
+_LEFT_OUT = {
+    Kind.ADVERT: _ARTICLES_ONLY,
+    Kind.FILLER: _ARTICLES_ONLY,
+    Kind.CONTENTS: _ARTICLES_ONLY | {"image"},
+}
 
 
 class PropertiesPanel(QScrollArea):
@@ -49,9 +67,11 @@ class PropertiesPanel(QScrollArea):
         self.status = ChoiceField()
         self.length = QLineEdit()
         self.place = PlaceField(session)
+        self.size_field = SizeField(session)
         self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
         self._page = QWidget()
+        self._rows: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
         self._fill_choices()
@@ -74,36 +94,39 @@ class PropertiesPanel(QScrollArea):
             "deck": tr("Deck"),
             "lead": tr("Lead"),
         }
+        rows = self._rows
         for name, caption in captions.items():
-            _add_field(layout, caption, self.texts[name])
+            rows[name] = _add_field(layout, caption, self.texts[name])
         _add_line(layout)
-        _add_field(layout, tr("Authors"), self.authors)
-        _add_field(layout, tr("Theme"), self.theme)
+        rows["authors"] = _add_field(layout, tr("Authors"), self.authors)
+        rows["theme"] = _add_field(layout, tr("Theme"), self.theme)
         _add_pair(layout, (tr("Kind"), self.kind), (tr("Status"), self.status))
-        self._add_length(layout)
+        rows["length"] = self._add_length(layout)
+        layout.addWidget(self.size_field)
         layout.addSpacing(S)
         layout.addWidget(self.place)
         layout.addSpacing(S)
-        _add_field(layout, tr("Embargo: not published before"), self.embargo)
+        rows["embargo"] = _add_field(layout, tr("Embargo: not published before"), self.embargo)
         _add_line(layout)
-        _add_field(layout, tr("Picture"), self.picture)
-        _add_line(layout)
+        rows["image"] = _add_field(layout, tr("Picture"), self.picture)
+        _add_line(rows["image"].layout())
         _add_field(layout, tr("Notes for the editors, never printed"), self.texts["notes"])
         layout.addStretch(1)
         self.setWidget(self._page)
 
-    def _add_length(self, layout: QVBoxLayout) -> None:
+    def _add_length(self, layout: QVBoxLayout) -> QWidget:
         self.length.setMaximumWidth(84)
         self.length.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.length.setPlaceholderText(tr("no goal"))
         self._counted = label("", "quiet")
         self._counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout()
+        both = QWidget()
+        row = QHBoxLayout(both)
+        margins(row, 0)
         row.setSpacing(S)
         row.addWidget(self.length)
         row.addWidget(self._counted, 1)
-        layout.addWidget(label(tr("Length in words"), "label", buddy=self.length))
-        layout.addLayout(row)
+        return _add_field(layout, tr("Length in words"), both, buddy=self.length)
 
     # --- following the session ---------------------------------------------------------------------------------
 
@@ -144,6 +167,19 @@ class PropertiesPanel(QScrollArea):
         self.embargo.show_day(article.embargo, (issue and issue.date) or datetime.date.today())
         self.picture.show_picture(article.image, folder.path if folder else None)
         self._count(article)
+        self._offer(article)
+
+    def _offer(self, article: Article) -> None:
+        """Show the fields that make sense for the kind of the article."""
+        left_out, advert = _LEFT_OUT.get(article.kind, frozenset[str]()), article.kind is Kind.ADVERT
+        for name, row in self._rows.items():
+            row.setVisible(name not in left_out or (bool(getattr(article, name)) and not advert))
+        if caption := self._rows["title"].findChild(QLabel):
+            caption.setText(tr("Name, not printed") if advert else tr("Headline"))
+        self.size_field.setVisible(advert)
+        self.size_field.refresh()
+        self.place.offer_width(offered=not advert)
+        self.picture.offer_width(offered=not advert)
 
     def _fill_choices(self) -> None:
         publication = self._session.publication
@@ -204,12 +240,19 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdigit() and int(text) else None
 
 
-def _add_field(layout: QVBoxLayout, caption: str, field: QWidget) -> None:
-    name = label(caption, "label", buddy=field)
+def _add_field(layout: QVBoxLayout, caption: str, field: QWidget, buddy: QWidget | None = None) -> QWidget:
+    """Add a field under its caption and return both as one."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    margins(column, 0)
+    column.setSpacing(XS)
+    name = label(caption, "label", buddy=buddy or field)
     name.setWordWrap(True)
-    layout.addWidget(name)
-    layout.addWidget(field)
-    layout.addSpacing(S)
+    column.addWidget(name)
+    column.addWidget(field)
+    column.addSpacing(S)
+    layout.addWidget(both)
+    return both
 
 
 def _add_pair(layout: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
@@ -223,14 +266,10 @@ def _add_pair(layout: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
     layout.addLayout(row)
 
 
-def _add_line(layout: QVBoxLayout) -> None:
-    _gap(layout)
-    layout.addWidget(hairline())
-    _gap(layout)
-
-
-def _gap(layout: QLayout) -> None:
+def _add_line(layout: QLayout | None) -> None:
     if isinstance(layout, QVBoxLayout):
+        layout.addSpacing(S)
+        layout.addWidget(hairline())
         layout.addSpacing(S)
 
 

@@ -65,6 +65,11 @@ class PictureField(QWidget):
         if moved:
             self._load()
 
+    def offer_width(self, *, offered: bool) -> None:
+        """Offer a width for the picture, or leave that to what it stands in."""
+        self._width.setVisible(offered)
+        self._columns.setVisible(offered)
+
     @property
     def source(self) -> str:
         """The path of the picture that is shown, relative to the issue folder, or ""."""
@@ -91,7 +96,8 @@ class PictureField(QWidget):
             details.addWidget(caption)
             details.addWidget(field)
         details.addSpacing(XS)
-        details.addWidget(label(tr("Width"), "label", buddy=self._columns))
+        self._width = label(tr("Width"), "label", buddy=self._columns)
+        details.addWidget(self._width)
         details.addWidget(self._columns)
         buttons = QWidget()
         flow = FlowLayout(buttons)

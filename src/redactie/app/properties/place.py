@@ -22,12 +22,9 @@ class PlaceField(QWidget):
         row = QHBoxLayout(self)
         margins(row, 0)
         row.setSpacing(S)
-        for caption, field in ((tr("Page"), self.page), (tr("Width"), self.columns)):
-            column = QVBoxLayout()
-            column.setSpacing(XS)
-            column.addWidget(label(caption, "label", buddy=field))
-            column.addWidget(field)
-            row.addLayout(column, 1)
+        row.addWidget(_captioned(tr("Page"), self.page), 1)
+        self._width = _captioned(tr("Width"), self.columns)
+        row.addWidget(self._width, 1)
         self.page.activated.connect(self._pin)
         self.columns.activated.connect(self._widen)
         session.currentArticleChanged.connect(self.refresh)
@@ -46,6 +43,10 @@ class PlaceField(QWidget):
         widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
         _fill(self.columns, {0: tr("Automatic"), **widths}, slot.columns if slot else 0)
 
+    def offer_width(self, *, offered: bool) -> None:
+        """Offer a width beside the page, or the page alone."""
+        self._width.setVisible(offered)
+
     def _pin(self) -> None:
         page = self.page.currentData()
         self._session.structure.pin(self._session.current_id, page, self.columns.currentData() if page else 0)
@@ -54,6 +55,16 @@ class PlaceField(QWidget):
     def _widen(self) -> None:
         self._session.structure.set_columns(self._session.current_id, self.columns.currentData())
         self.refresh()
+
+
+def _captioned(caption: str, field: QWidget) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    margins(column, 0)
+    column.setSpacing(XS)
+    column.addWidget(label(caption, "label", buddy=field))
+    column.addWidget(field)
+    return both
 
 
 def _fill(field: ChoiceField, choices: dict[int, str], current: int) -> None:

@@ -18,6 +18,7 @@ from redactie.export.docx.properties import application_properties, fill_propert
 from redactie.export.docx.runs import RunWriter
 from redactie.export.docx.sections import BREAK, Columns, Flow, Paragraph
 from redactie.export.docx.settings import write_settings, write_theme
+from redactie.export.docx.standing import entries, write_advert
 from redactie.export.docx.story import Mark, Stand, StoryWriter
 from redactie.export.docx.styles import Styles
 from redactie.export.docx.xml import NOTHING, part, twips, w
@@ -27,6 +28,7 @@ from redactie.export.names import slug
 from redactie.layout.grid import Grid
 from redactie.layout.style import HouseStyle
 from redactie.layout.word_file import load_mapping
+from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Edition, Story
 
@@ -124,13 +126,22 @@ class DocumentWriter:
         other = "" if language == self._language else language
         notes = ArticleNotes(story.body, self._notes)
         runs = RunWriter(self._main, self._anchors, notes.refer, other)
-        writer = StoryWriter(story, self._tools, self._grid, self._flow, stand)
-        mark = Mark(self._anchors[story.id], self._numbers[story.id])
-        if aside:
-            writer.write_aside(runs, mark)
-        else:
-            writer.write(runs, mark, notes.lost())
+        self._write(story, runs, notes, stand, aside=aside)
         self._finish(notes, RunWriter(self._note_part, self._anchors, notes.refer_from_note, other), story)
+
+    def _write(self, story: Story, runs: RunWriter, notes: ArticleNotes, stand: Stand, *, aside: bool) -> None:
+        mark = Mark(self._anchors[story.id], self._numbers[story.id])
+        writer = StoryWriter(story, self._tools, self._grid, self._flow, stand)
+        match story.article.kind:
+            case Kind.ADVERT:
+                write_advert(story, self._tools, self._grid, self._flow, runs, notes.lost())
+            case Kind.CONTENTS:
+                listed = (each for each in self._stories if each.article.kind.written)
+                writer.write(runs, mark, notes.lost(), tuple(entries(listed, runs)))
+            case _ if aside:
+                writer.write_aside(runs, mark)
+            case _:
+                writer.write(runs, mark, notes.lost())
 
     def _finish(self, notes: ArticleNotes, runs: RunWriter, story: Story | None) -> None:
         writer = BlockWriter(self._tools, runs, story.theme if story else None)

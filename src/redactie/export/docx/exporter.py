@@ -8,6 +8,7 @@ from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.export.html.pictures import PictureCache
 from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
+from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Story
 
@@ -44,9 +45,9 @@ class DocxExporter:
 
 
 def _chosen(job: ExportJob) -> Sequence[Story]:
-    """Return the stories to export, in print order."""
+    """Return the stories to export, in print order; a text that flows has no room that a filler is to fill."""
     if not job.articles:
-        return job.edition.stories
+        return [story for story in job.edition.stories if story.article.kind is not Kind.FILLER]
     unknown = [article for article in job.articles if article not in job.edition.by_id]
     if unknown:
         raise ExportError(message("There is no article called “{name}” in this issue.", name=unknown[0]))

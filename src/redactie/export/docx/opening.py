@@ -39,7 +39,8 @@ def opening_of(stories: Sequence[Story], grid: Grid, shape: Callable[[str], floa
     beside text cannot go on elsewhere), and no box or table comes up against it. Else it keeps its place in the order.
     """
     editorial = next((story for story in stories if story.article.kind is Kind.EDITORIAL), None)
-    lead = next((story for story in stories if story.article.kind is not Kind.EDITORIAL), None)
+    written = (story for story in stories if story.article.kind.written)
+    lead = next((story for story in written if story.article.kind is not Kind.EDITORIAL), None)
     if editorial is None or lead is None or editorial.body.footnotes or editorial.article.image:
         return Opening(stories)
     near = _near(lead, grid, _head_lines(lead, grid, shape))

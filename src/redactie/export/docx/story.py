@@ -1,6 +1,6 @@
 """One article: its head, its text in columns, its authors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from msgspec import Struct
@@ -19,12 +19,14 @@ from redactie.text.edition import Story
 from redactie.text.lines import Lines
 from redactie.text.tree import Block, Blocks, Box, Figure, Inlines, Table, Text, plain
 
-_SIGNED = (Kind.EDITORIAL, Kind.BRIEF, Kind.BOX)  # pieces that bear the author's name under them
+_SIGNED = (Kind.EDITORIAL, Kind.BRIEF, Kind.BOX, Kind.FILLER)  # pieces that bear the author's name under them
 _HEADLINES = {
     Kind.EDITORIAL: "HeadlineColumn",
     Kind.COLUMN: "HeadlineColumn",
     Kind.BRIEF: "HeadlineSmall",
     Kind.BOX: "HeadlineSmall",
+    Kind.FILLER: "HeadlineSmall",
+    Kind.CONTENTS: "HeadlineSmall",
 }
 _PORTRAIT_SHAPE = 1.2  # height to width
 _LEVEL = w("spacing", before=0)
@@ -72,13 +74,18 @@ class StoryWriter:
         self._tokens = tools.styles.tokens
         self._levers = story.article.fit.within(self._tokens.copyfit.least, self._tokens.copyfit.most)
 
-    def write(self, runs: RunWriter, mark: Mark, lost: Blocks) -> None:
-        """Write the article; the footnotes of its text are those that `runs` refers to, save those `lost`."""
+    def write(self, runs: RunWriter, mark: Mark, lost: Blocks, first: Sequence[Piece] = ()) -> None:
+        """Write the article, with the pieces `first` before its text.
+
+        The footnotes of its text are those that `runs` refers to, save those `lost`.
+        """
         blocks = BlockWriter(self._tools, runs, self._story.theme, self._stand.bare, self._levers.picture)
         self._flow.add(*self._heading(runs, mark))
         if self._story.article.kind is Kind.COLUMN:
             self._flow.add(*self._byline(runs, self._grid.span(self._grid.columns)))
         self._introduction(runs, blocks)
+        self._flow.add(*first)
+        self._flow.close(self._whole)
         blocks = replace(blocks, runs=self._tracked(runs))
         self._body(blocks, self._story.body.blocks)
         self._flow.add(*blocks.write(lost, notes_setting(self._columns.width)))

@@ -10,6 +10,7 @@ from redactie.export.html.pictures import InFolder, InPage, PictureCache, Pictur
 from redactie.export.html.styles import style_sheet
 from redactie.layout.errors import LayoutError
 from redactie.layout.examiner import PictureExaminer
+from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Story
 
@@ -69,9 +70,12 @@ class HtmlExporter:
 
 
 def _chosen(job: ExportJob) -> Sequence[Story]:
-    """Return the stories to export, in print order."""
+    """Return the stories to export, in print order.
+
+    The page has a table of contents of its own, and no room that a filler is to fill.
+    """
     if not job.articles:
-        return job.edition.stories
+        return [story for story in job.edition.stories if story.article.kind not in (Kind.CONTENTS, Kind.FILLER)]
     unknown = [article for article in job.articles if article not in job.edition.by_id]
     if unknown:
         raise ExportError(message("There is no article called “{name}” in this issue.", name=unknown[0]))

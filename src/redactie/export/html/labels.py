@@ -20,6 +20,7 @@ class Labels(Struct, frozen=True):
     table: str
     untitled: str
     to_contents: str
+    advert: str
     months: tuple[str, ...]
 
     def date(self, date: datetime.date) -> str:
@@ -37,6 +38,7 @@ _DUTCH = Labels(
     table="Tabel",
     untitled="Zonder kop",
     to_contents="Terug naar de inhoud",
+    advert="Advertentie",
     months=tuple(_DUTCH_MONTHS.split()),
 )
 _ENGLISH = Labels(
@@ -49,6 +51,7 @@ _ENGLISH = Labels(
     table="Table",
     untitled="Untitled",
     to_contents="Back to contents",
+    advert="Advertisement",
     months=tuple(_ENGLISH_MONTHS.split()),
 )
 

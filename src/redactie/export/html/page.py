@@ -121,11 +121,12 @@ class PageWriter:
     def _contents(self) -> Html:
         if not self._stories:
             return NOTHING
+        written = [story for story in self._stories if story.article.kind.written]
         groups = [
-            (theme.name, self._theme_class(theme), [story for story in self._stories if story.theme == theme])
+            (theme.name, self._theme_class(theme), [story for story in written if story.theme == theme])
             for theme in self._themes
         ]
-        groups.append((self._labels.other, "", [story for story in self._stories if story.theme is None]))
+        groups.append((self._labels.other, "", [story for story in written if story.theme is None]))
         items = (self._group(name, class_, stories) for name, class_, stories in groups if stories)
         title = tag("h2", text(self._labels.contents), id=f"{CONTENTS}_kop")
         content = lines(title, tag("ul", lines(*items), class_="themes"))

@@ -15,7 +15,7 @@ from redactie.text.tree import Inlines, plain, walk
 
 _PORTRAIT = 192  # pixels: 64 wide on a screen of three to one
 _LONG = 6000  # characters from which columns would make the reader scroll up and down
-_SIGNED = (Kind.EDITORIAL, Kind.BRIEF, Kind.BOX)  # pieces that bear the author's name under them
+_SIGNED = (Kind.EDITORIAL, Kind.BRIEF, Kind.BOX, Kind.FILLER)  # pieces that bear the author's name under them
 
 
 def web_title(story: Story) -> Inlines:
@@ -57,7 +57,9 @@ class StoryWriter:
         self._blocks = BlockWriter(inlines, pictures, folders.issue_file, labels, level=2)
 
     def write(self) -> Html:
-        """Return the article."""
+        """Return the article; an advert without the headline that nobody is to read."""
+        if self._story.article.kind is Kind.ADVERT:
+            return self._advert()
         story, signed = self._story, self._story.article.kind in _SIGNED
         wide, narrow = self._pictures_of_the_article()
         # One after the other, in the order in which they are read: footnotes are numbered on the way.
@@ -72,6 +74,21 @@ class StoryWriter:
         )
         classes = f"story {story.article.kind} {self._place.theme}".strip()
         return tag("article", Html(f"\n{content}\n"), id=self._place.anchor, lang=self._place.language, class_=classes)
+
+    def _advert(self) -> Html:
+        wide, narrow = self._pictures_of_the_article()
+        body = self._blocks.write(self._story.body.blocks)
+        content = lines(
+            tag("figcaption", text(self._labels.advert)),
+            wide,
+            narrow,
+            tag("div", Html(f"\n{body}\n"), class_="text") if body else NOTHING,
+            self._blocks.notes(self._story.body.footnotes, self._place.anchor),
+        )
+        name = plain(self._story.title).strip()
+        label = f"{self._labels.advert}: {name}" if name else self._labels.advert
+        return tag("figure", Html(f"\n{content}\n"), id=self._place.anchor, lang=self._place.language,
+                   class_="advert", aria_label=label)  # fmt: skip
 
     def _header(self, *, byline: bool) -> Html:
         write = self._inlines.write
