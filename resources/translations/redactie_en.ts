@@ -68,14 +68,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="app/preview/desk.py" />
-      <source>%n line(s) do not fit.</source>
-      <translation>
-        <numerusform>One line does not fit.</numerusform>
-        <numerusform>%n lines do not fit.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="app/preview/drawing.py" />
       <source>%n lines free</source>
       <translation>

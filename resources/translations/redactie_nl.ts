@@ -1069,13 +1069,10 @@ Klik op + en schrijf het eerste.</translation>
       <source>Zoom: {percent} %</source>
       <translation>Zoom: {percent} %</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="app/preview/desk.py" />
-      <source>%n line(s) do not fit.</source>
-      <translation>
-        <numerusform>Eén regel past niet.</numerusform>
-        <numerusform>%n regels passen niet.</numerusform>
-      </translation>
+      <source>{fit}. Click to make it fit.</source>
+      <translation>{fit}. Klik om het passend te maken.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/preview/drawing.py" />
@@ -2217,6 +2214,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>“{headline}” is 1 line too short for its place.</source>
+      <translation>“{headline}” is 1 regel te kort voor zijn plek.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>“{headline}” is pinned to page {wanted} and begins on page {page}.</source>
       <translation>“{headline}” is vastgezet op pagina {wanted} en begint op pagina {page}.</translation>
     </message>
@@ -2227,8 +2229,8 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
-      <source>“{headline}” leaves {lines} lines of its place empty.</source>
-      <translation>“{headline}” laat {lines} regels van zijn plek leeg.</translation>
+      <source>“{headline}” is {lines} lines too short for its place.</source>
+      <translation>“{headline}” is {lines} regels te kort voor zijn plek.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />

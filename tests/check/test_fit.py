@@ -45,7 +45,7 @@ def test_characters_without_a_glyph_are_an_error_that_shows_them(tmp_path: Path)
 def test_a_piece_that_leaves_many_lines_empty_is_told_with_their_number(tmp_path: Path) -> None:
     (finding,) = check(edition(tmp_path, story()), pages({"een": -7}))
     assert (finding.rule, finding.severity, finding.place.article) == ("underset", Severity.HINT, "een")
-    assert str(finding.what) == "“Een goed stuk” leaves 7 lines of its place empty."
+    assert str(finding.what) == "“Een goed stuk” is 7 lines too short for its place."
 
 
 # --- the number of pages ----------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from redactie.check.context import Context
 from redactie.model.article import Kind
 from redactie.model.finding import Finding, Place, Severity
-from redactie.model.message import message
+from redactie.model.message import Message, message
 from redactie.text.edition import Story
 from redactie.text.tree import plain
 
@@ -19,13 +19,10 @@ def overset(context: Context) -> Iterator[Finding]:
         fit = context.pages.fits.get(story.id) if context.pages else None
         if fit is None or fit.lines <= 0:
             continue
-        headline = _name(story)
         yield context.finding(
             "overset",
             Severity.ERROR,
-            message("“{headline}” is 1 line too long for its place.", headline=headline)
-            if fit.lines == 1
-            else message("“{headline}” is {lines} lines too long for its place.", headline=headline, lines=fit.lines),
+            _too_long(_name(story), fit.lines),
             story,
             remedy=message("Shorten the text, or make a picture narrower."),
         )
@@ -40,14 +37,22 @@ def underset(context: Context) -> Iterator[Finding]:
             yield context.finding(
                 "underset",
                 Severity.HINT,
-                message(
-                    "“{headline}” leaves {lines} lines of its place empty.",
-                    headline=_name(story),
-                    lines=-fit.lines,
-                ),
+                _too_short(_name(story), -fit.lines),
                 story,
                 remedy=message("Write more, add a picture, or make one wider."),
             )
+
+
+def _too_long(headline: str, lines: int) -> Message:
+    if lines == 1:
+        return message("“{headline}” is 1 line too long for its place.", headline=headline)
+    return message("“{headline}” is {lines} lines too long for its place.", headline=headline, lines=lines)
+
+
+def _too_short(headline: str, lines: int) -> Message:
+    if lines == 1:
+        return message("“{headline}” is 1 line too short for its place.", headline=headline)
+    return message("“{headline}” is {lines} lines too short for its place.", headline=headline, lines=lines)
 
 
 def pin_unmet(context: Context) -> Iterator[Finding]:

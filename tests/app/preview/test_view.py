@@ -191,7 +191,10 @@ def test_what_does_not_fit_is_marked_and_explained(qtbot: QtBot, preview: Previe
     assert (badge.article, badge.lines) == ("artikel-2", 6)
     preview.desk.verticalScrollBar().setValue(round(badge.rect.top()) - 100)
     place = badge.rect.center().toPoint() - preview.desk.offset
-    assert "6" in preview.desk.explanation_at(place)
+    assert preview.desk.explanation_at(place) == "6 lines too long. Click to make it fit."
+    with qtbot.waitSignal(preview.fitClicked) as told:
+        qtbot.mouseClick(preview.desk.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == [badge.article]
     assert preview.desk.explanation_at(QPoint(2, 2)) == ""
     qtbot.waitUntil(lambda: not preview.desk._gallery.lacks(preview.desk._look()), timeout=5_000)
     image = preview.desk.viewport().grab().toImage()

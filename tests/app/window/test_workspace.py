@@ -98,10 +98,16 @@ def test_a_suggestion_for_an_article_that_is_gone_leads_nowhere(
     assert session.current_id == current
 
 
-def test_the_list_of_articles_and_the_panes_lead_to_copyfit(
+def test_the_list_of_articles_the_pages_and_the_panes_lead_to_copyfit(
     session: Session, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.navigator.fitChosen.emit()
+    assert workspace.side.currentWidget() is workspace.copyfit
+    workspace.side.setCurrentWidget(workspace.properties)
+    workspace.preview.fitClicked.emit("weg")
+    assert workspace.side.currentWidget() is workspace.properties
+    workspace.preview.fitClicked.emit("kort")
+    assert session.current_id == "kort"
     assert workspace.side.currentWidget() is workspace.copyfit
     _overset(session, workspace, qtbot)
     workspace.editor.setFocus()

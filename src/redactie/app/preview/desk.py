@@ -11,6 +11,7 @@ from redactie.app.preview.geometry import aligned
 from redactie.app.preview.places import PagePlace, Places
 from redactie.app.preview.surface import Surface
 from redactie.app.translate import tr
+from redactie.app.words import fit_text
 from redactie.layout.pages import Pages
 
 _SETTLED = 90  # ms without scrolling after which the part in view is drawn sharply
@@ -21,6 +22,8 @@ class DeskView(Surface):
     """Shows pages, marks the current article and what does not fit, and follows the text being edited."""
 
     placeClicked = Signal(str, int)  # noqa: N815
+    # The mark of an article that does not fit was clicked: its id.
+    fitClicked = Signal(str)  # noqa: N815
     # Tells that a picture of the latest pages is on the screen: the page.
     painted = Signal(int)
 
@@ -192,16 +195,19 @@ class DeskView(Surface):
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Tell which place was clicked."""
+        """Tell which mark or which place was clicked."""
         place, self._pressed = self._pressed, None
         if place is not None and (event.position().toPoint() - place).manhattanLength() < 6:
-            found = self.place_at(place)
-            if found:
+            badge, found = self._badge_at(place), self.place_at(place)
+            if badge:
+                self.fitClicked.emit(badge.article)
+            elif found:
                 self.placeClicked.emit(*found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show where a click leads to a text."""
-        over = self.place_at(event.position().toPoint()) is not None
+        """Show where a click leads somewhere."""
+        place = event.position().toPoint()
+        over = self._badge_at(place) is not None or self.place_at(place) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
@@ -225,9 +231,10 @@ class DeskView(Surface):
 
     def explanation_at(self, place: QPoint) -> str:
         """Return what the mark at a place in the view means; "" where there is none."""
-        on_desk = QPointF(place + self.offset)
-        pages = self._gallery.pages
-        for badge in drawing.badges(self.desk, pages) if pages else ():
-            if badge.rect.adjusted(-4, -4, 4, 4).contains(on_desk):
-                return tr("%n line(s) do not fit.", badge.lines)
-        return ""
+        badge = self._badge_at(place)
+        return tr("{fit}. Click to make it fit.", fit=fit_text(badge.lines)) if badge else ""
+
+    def _badge_at(self, place: QPoint) -> drawing.Badge | None:
+        on_desk, pages = QPointF(place + self.offset), self._gallery.pages
+        badges = drawing.badges(self.desk, pages) if pages else ()
+        return next((each for each in badges if each.rect.adjusted(-4, -4, 4, 4).contains(on_desk)), None)

@@ -14,9 +14,11 @@ class PreviewView(QWidget):
     """Shows the pages of the issue as they are printed and follows the text being edited.
 
     `placeClicked` brings an article's id and a source line from 1; line 0 is its headline, lead and the like.
+    `fitClicked` brings the id of an article whose mark says that it does not fit.
     """
 
     placeClicked = Signal(str, int)  # noqa: N815
+    fitClicked = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class PreviewView(QWidget):
         column.addWidget(self.desk, 1)
         self.setFocusProxy(self.desk)
         self.desk.placeClicked.connect(self.placeClicked)
+        self.desk.fitClicked.connect(self.fitClicked)
         for action in self.bar.offered:
             self.addAction(action)
 

@@ -43,15 +43,26 @@ def link_editor(
     link.show_current()
 
 
-def link_copyfit(session: Session, panel: CopyfitPanel, editor: EditorView) -> None:
-    """Let a suggestion lead to its paragraph: what could be cut is selected, what is added goes behind its end."""
+def link_copyfit(
+    session: Session, panel: CopyfitPanel, editor: EditorView, preview: PreviewView, show_panel: Callable[[], None]
+) -> None:
+    """Let the mark of an article that does not fit lead to the panel, and a suggestion in it to its paragraph.
+
+    What could be cut there is selected; what is added goes behind the end.
+    """
 
     def go(suggestion: Suggestion, cut: bool) -> None:
         if session.article(suggestion.article):
             session.select_article(suggestion.article)
             editor.go_to_end(suggestion.lines, suggestion.characters if cut else 0)
 
+    def show(article_id: str) -> None:
+        if session.article(article_id):
+            session.select_article(article_id)
+            show_panel()
+
     panel.suggestionChosen.connect(go)
+    preview.fitClicked.connect(show)
 
 
 def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:

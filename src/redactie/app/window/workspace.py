@@ -69,7 +69,7 @@ class Workspace(QWidget):
         self.navigator.added.connect(lambda: self.show_field("title"))
         self.navigator.problemChosen.connect(self._show_problem)
         self.navigator.fitChosen.connect(self.show_copyfit)
-        link_copyfit(session, self.copyfit, self.editor)
+        link_copyfit(session, self.copyfit, self.editor, self.preview, self.show_copyfit)
         self.typesetting = link_preview(session, self.preview, self.editor)
 
     @property
