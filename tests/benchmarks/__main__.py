@@ -7,9 +7,9 @@ from redactie.store.sample import copy_sample
 from tests.benchmarks import flatplan, keypress
 from tests.benchmarks.exports import export_rows
 from tests.benchmarks.inprocess import inprocess_rows
-from tests.benchmarks.issues import SAMPLE_ISSUE, write_issue
+from tests.benchmarks.issues import SAMPLE_ISSUE, set_low, write_issue
 from tests.benchmarks.report import print_report
-from tests.benchmarks.window import window_rows
+from tests.benchmarks.window import badge_rows, window_rows
 
 
 def main() -> None:
@@ -28,6 +28,7 @@ def main() -> None:
         print_report("Typing, one article of 66,000 words", keypress.long_article_rows())
         print_report("Scrolling a flatplan of 24 pages", flatplan.rows(24))
         print_report("The window, the sample", window_rows(sample))
+        print_report("Typing in the window, 12 articles", badge_rows(set_low(twelve)))
 
 
 if __name__ == "__main__":

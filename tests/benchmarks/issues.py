@@ -60,6 +60,14 @@ def write_issue(folder: Path, articles: int, words: int = 400) -> Path:
     return issue
 
 
+def set_low(issue: Path, lines: int = 30) -> Path:
+    """Give the first article a place of so many lines of the page, too low for its text; return the issue."""
+    path = issue / "issue.toml"
+    page = f'[[page]]\nnumber = 1\nrows = [[{{ article = "artikel-1", lines = {lines} }}]]\n'
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n{page}", encoding="utf-8")
+    return issue
+
+
 def change_a_word(issue: Path) -> None:
     """Change the last word of an article to one that was never there, as an editor does between two looks."""
     path = sorted((issue / "articles").glob("*.md"))[0]
