@@ -114,7 +114,7 @@ def test_the_suggestions_follow_the_typing(panel: CopyfitPanel, session: Session
     write(session, qtbot, "Een heel andere alinea, die op een smalle kolom meer dan een regel vult.\n")
     show_fit(session, 1)
     settle(panel, qtbot)
-    assert [each.opening for each in panel.suggestions] == ["Een heel andere alinea, die op…"]
+    assert [each.opening for each in panel.suggestions] == ["Een heel andere alinea, die op een smalle…"]
     assert first not in panel.suggestions
 
 

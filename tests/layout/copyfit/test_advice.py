@@ -42,7 +42,10 @@ def test_a_paragraph_of_one_line_is_not_cut_away() -> None:
 
 @pytest.mark.parametrize(
     ("text", "opening"),
-    [("Een twee drie", "Een twee drie"), ("een twee drie vier vijf zes zeven", "een twee drie vier vijf zes…")],
+    [
+        ("Een twee drie", "Een twee drie"),
+        ("een twee drie vier vijf zes zeven acht negen", "een twee drie vier vijf zes zeven acht…"),
+    ],
 )
 def test_a_suggestion_shows_the_first_words(text: str, opening: str) -> None:
     assert advise("a", [paragraph(1, 60.0, text=text)]).shorter[0].opening == opening

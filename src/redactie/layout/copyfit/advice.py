@@ -11,7 +11,7 @@ from redactie.text.lines import Lines
 # Of paragraphs that are cut or filled by just the number told, 97 of 100 are a line shorter then, 97 a line longer.
 _SURE_CUT = 2
 _SURE_FILL = 4
-_WORDS = 6
+_WORDS = 8
 
 
 class SetParagraph(Struct, frozen=True):
