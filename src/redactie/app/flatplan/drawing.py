@@ -97,7 +97,7 @@ def _draw_label(painter: QPainter, cell: FlatCell, rect: QRectF, theme: QColor) 
     metrics = QFontMetrics(font)
     pin = _PIN + XS if cell.pinned and not cell.part else 0
     lines = max(1, min(_MOST_LINES if across else 1, int((area.height() - 4) // metrics.height())))
-    text = f"↳ {cell.headline}" if cell.part else cell.headline
+    text = f"↳\N{NO-BREAK SPACE}{cell.headline}" if cell.part else cell.headline
     shown = wrapped(text, metrics, int(area.width()) - 2 * _PAD - _BAR - pin, lines)
     strip = QRectF(area.left(), area.top(), area.width(), min(area.height(), len(shown) * metrics.height() + 4.0))
     _draw_ground(painter, strip, theme)

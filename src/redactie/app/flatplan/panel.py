@@ -60,9 +60,9 @@ class FlatplanPanel(QWidget):
         head = QHBoxLayout()
         margins(head, M, XS, S, XS)
         head.setSpacing(S)
-        for widget in (label(tr("Flatplan"), "section"), self.count, self.warning):
+        for widget in (label(tr("Flatplan"), "section"), self.count):
             head.addWidget(widget)
-        head.setStretchFactor(self.warning, 1)
+        head.addWidget(self.warning, 1, Qt.AlignmentFlag.AlignVCenter)
         for widget in (insert, self.zoom, close):
             head.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -150,7 +150,7 @@ class _Warning(QWidget):
         self.text = label("", "warning")
         self.button: QPushButton = small(tr("About this issue…"))
         row = QHBoxLayout(self)
-        margins(row, S, 0)
+        margins(row, S, 0, 0, 0)
         row.setSpacing(S)
         for widget in (self.sign, self.text, self.button):
             row.addWidget(widget)

@@ -251,6 +251,7 @@ class FlatplanView(FlatplanSurface):
 
     def _end_gesture(self) -> None:
         self._scroller.stop()
+        self._hovered = None
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
