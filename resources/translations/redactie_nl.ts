@@ -33,6 +33,11 @@
       <source>Fix of a finding</source>
       <translation>Herstel van een bevinding</translation>
     </message>
+    <message>
+      <location filename="app/changes.py" />
+      <source>Insertion of an article</source>
+      <translation>Invoegen van een artikel</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/copyfit/panel.py" />
       <source>Add about %n characters</source>
@@ -425,6 +430,11 @@
     </message>
     <message>
       <location filename="app/flatplan/actions.py" />
+      <source>Advertisement…</source>
+      <translation>Advertentie…</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
       <source>Below the next article</source>
       <translation>Onder het volgende artikel</translation>
     </message>
@@ -437,6 +447,11 @@
       <location filename="app/flatplan/actions.py" />
       <source>Empty page before page {page}</source>
       <translation>Lege pagina vóór pagina {page}</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Filler</source>
+      <translation>Stopper</translation>
     </message>
     <message>
       <location filename="app/flatplan/actions.py" />
@@ -460,6 +475,11 @@
     </message>
     <message>
       <location filename="app/flatplan/actions.py" />
+      <source>New article</source>
+      <translation>Nieuw artikel</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
       <source>Pinned to this place</source>
       <translation>Op deze plaats vastgezet</translation>
     </message>
@@ -467,6 +487,11 @@
       <location filename="app/flatplan/actions.py" />
       <source>Right of the next article</source>
       <translation>Rechts naast het volgende artikel</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Table of contents</source>
+      <translation>Inhoudsopgave</translation>
     </message>
     <message>
       <location filename="app/flatplan/actions.py" />
@@ -918,11 +943,6 @@
       <translation>Kies de advertentie</translation>
     </message>
     <message>
-      <location filename="app/navigator/adding.py" />
-      <source>New article</source>
-      <translation>Nieuw artikel</translation>
-    </message>
-    <message>
       <location filename="app/navigator/model.py" />
       <source>Cannot be read</source>
       <translation>Niet leesbaar</translation>
@@ -934,11 +954,6 @@
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
-      <source>Advertisement…</source>
-      <translation>Advertentie…</translation>
-    </message>
-    <message>
-      <location filename="app/navigator/panel.py" />
       <source>Articles in print order</source>
       <translation>Artikelen in de volgorde van de druk</translation>
     </message>
@@ -946,11 +961,6 @@
       <location filename="app/navigator/panel.py" />
       <source>Duplicate</source>
       <translation>Dupliceren</translation>
-    </message>
-    <message>
-      <location filename="app/navigator/panel.py" />
-      <source>Filler</source>
-      <translation>Stopper</translation>
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
@@ -998,11 +1008,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/navigator/panel.py" />
       <source>Rename the file…</source>
       <translation>Bestand hernoemen…</translation>
-    </message>
-    <message>
-      <location filename="app/navigator/panel.py" />
-      <source>Table of contents</source>
-      <translation>Inhoudsopgave</translation>
     </message>
     <message>
       <location filename="app/pictures.py" />

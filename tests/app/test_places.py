@@ -9,6 +9,7 @@ import pytest
 from redactie.app.session import Session
 from redactie.app.structure import Structure
 from redactie.layout.pages import Fit, Pages
+from redactie.model.article import Kind
 from redactie.model.flatplan import FlatPage, Flatplan, Slot
 
 # The order of the issue is molen, dijk, kort.
@@ -143,6 +144,32 @@ def test_an_empty_page_moves_what_is_pinned_behind_it_and_can_be_taken_out(struc
     assert plan_of(session).page_of("kort") == 3, "a page with something on it stays"
     structure.remove_page(2)
     assert (plan_of(session).empty_pages, plan_of(session).page_of("kort")) == (frozenset(), 2)
+
+
+def test_a_piece_that_is_inserted_on_a_page_goes_and_comes_back_in_one_step(
+    structure: Structure, session: Session, publication: Path
+):
+    before = session.issue
+    added = structure.insert("Inhoud", Kind.CONTENTS, 2)
+    assert added is not None
+    path = publication / "issues" / "2026-1" / "articles" / f"{added}.md"
+    assert (plan_of(session).page_of(added), session.current_id, path.is_file()) == (2, added, True)
+    after = session.issue
+    session.undo_stack.undo()
+    assert (session.issue, session.undo_stack.canUndo(), path.is_file()) == (before, False, False)
+    session.undo_stack.redo()
+    assert (session.issue, path.is_file()) == (after, True)
+
+
+def test_a_piece_that_cannot_be_made_is_no_step(structure: Structure, session: Session, publication: Path):
+    folder = publication / "issues" / "2026-1" / "articles"
+    (publication / "issues" / "2026-1" / "issue.toml").write_text("[", encoding="utf-8")
+    told: list[object] = []
+    session.failed.connect(told.append)
+    assert structure.insert("Inhoud", Kind.CONTENTS, 2) is None
+    assert len(told) == 1
+    assert not session.undo_stack.canUndo()
+    assert len(list(folder.glob("*.md"))) == 3
 
 
 def test_a_disk_that_refuses_leaves_all_as_it_was(structure: Structure, session: Session, publication: Path):

@@ -160,6 +160,25 @@ class DeleteArticle(QUndoCommand):
             self._session.structure.put_back(self._deleted)
 
 
+class AddedArticle(QUndoCommand):
+    """An article that was added: undone, it goes to the recycle bin with its latest words in it."""
+
+    def __init__(self, session: Session, article_id: str) -> None:
+        super().__init__(tr("Insertion of an article"))
+        self._session = session
+        self._article = article_id
+        self._deleted: Deleted | None = None
+
+    def redo(self) -> None:
+        """Bring the article back; the first time it is there already."""
+        if self._deleted:
+            self._session.structure.put_back(self._deleted)
+
+    def undo(self) -> None:
+        """Delete the article."""
+        self._deleted = self._session.structure.put_away(self._article) or self._deleted
+
+
 class ChangeTokens(QUndoCommand):
     """Changes the publication's own tokens of its house style. Refused, it is no step; `done` tells whether it was."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from redactie.app.changes import ChangeIssue, DeleteArticle, Reorder, facts
+from redactie.app.changes import AddedArticle, ChangeIssue, DeleteArticle, Reorder, facts
 from redactie.app.translate import tr
 from redactie.layout.style import COLUMNS
 from redactie.model.article import Article, Kind, Picture
@@ -38,6 +38,19 @@ class Structure:
         self._after_current(added.id)
         self._session.select_article(added.id)
         return added.id
+
+    def insert(
+        self, title: str, kind: Kind, page: int, *, columns: int | None = None, image: Picture | None = None
+    ) -> str | None:
+        """Add an article as `add` does, pinned to a page (from 1); this is one step to undo."""
+        added = self.add(title, kind, columns=columns, image=image)
+        if added is not None:
+            stack = self._session.undo_stack
+            stack.beginMacro(tr("Insertion of an article"))
+            stack.push(AddedArticle(self._session, added))
+            self.pin(added, page)
+            stack.endMacro()
+        return added
 
     def duplicate(self, article_id: str) -> str | None:
         """Copy an article as it is now, select the copy and return its id, or None where that failed."""

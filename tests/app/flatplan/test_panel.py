@@ -1,15 +1,18 @@
 """What an editor does on the flatplan, with the mouse and with the keyboard, and what comes of it on the pages."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from redactie.app.flatplan.gestures import Drag, Stretch
 from redactie.app.flatplan.model import Role
+from redactie.model.article import Kind
 from tests.app.flatplan.conftest import Flatplan
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -27,6 +30,11 @@ def pinned(flatplan: Flatplan, article: str) -> int:
 
 def begins(flatplan: Flatplan, article: str) -> int:
     return flatplan.cell(article).page
+
+
+def corner_of(flatplan: Flatplan, page: int) -> QPoint:
+    """Return a place on a page where no article stands."""
+    return (flatplan.view.sheet.page(page).topLeft() - flatplan.view.offset).toPoint() + QPoint(3, 3)
 
 
 # --- what is shown ---------------------------------------------------------------------------------------------
@@ -323,6 +331,40 @@ def test_an_empty_page_comes_and_goes(flatplan: Flatplan):
     flatplan.until(lambda: len(flatplan.view.sheet.desk.pages) == count)
 
 
+def test_a_table_of_contents_is_inserted_on_a_page_in_one_step(flatplan: Flatplan):
+    before, ids = flatplan.session.issue, flatplan.session.ids
+    menu = QMenu(flatplan.panel)
+    flatplan.at(order(flatplan)[3])
+    page = flatplan.view.current.page
+    flatplan.panel.actions_.fill_insert_menu(menu)
+    next(each for each in menu.actions() if each.text() == "Table of contents").trigger()
+    (added,) = set(flatplan.session.ids) - set(ids)
+    flatplan.until(lambda: added in order(flatplan))
+    assert begins(flatplan, added) == page
+    assert flatplan.view.current.article == added, "the keyboard is at what was inserted"
+    flatplan.session.undo_stack.undo()
+    assert flatplan.session.issue == before
+    assert not flatplan.session.undo_stack.canUndo()
+
+
+def test_an_advertisement_that_is_inserted_asks_for_its_picture(
+    flatplan: Flatplan, picture: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(picture), ""))
+    menu = flatplan.panel.actions_.menu_at(
+        (flatplan.view.sheet.page(2).topLeft() - flatplan.view.offset).toPoint() + QPoint(3, 3)
+    )
+    next(each for each in menu.actions() if each.text() == "Advertisement…").trigger()
+    added = flatplan.session.current
+    assert added is not None
+    assert added.kind is Kind.ADVERT
+    flatplan.until(lambda: added.id in order(flatplan))
+    assert begins(flatplan, added.id) == 2
+    flatplan.session.undo_stack.undo()
+    assert added.id not in flatplan.session.ids
+    assert not flatplan.session.undo_stack.canUndo()
+
+
 @pytest.mark.parametrize("delete", [True, False])
 def test_delete_asks_first(flatplan: Flatplan, monkeypatch: pytest.MonkeyPatch, delete: bool):
     article = order(flatplan)[3]
@@ -355,10 +397,9 @@ def test_the_menu_of_a_cell_holds_all_that_the_keyboard_can(flatplan: Flatplan, 
 
 
 def test_a_page_beside_its_cells_has_a_menu_and_the_desk_has_none(flatplan: Flatplan):
-    page = flatplan.view.sheet.page(2)
-    corner = (page.topLeft() - flatplan.view.offset).toPoint() + QPoint(3, 3)
-    texts = [action.text() for action in flatplan.panel.actions_.menu_at(corner).actions()]
-    assert texts == ["Empty page before page 2", "Empty page before page 3"]
+    texts = [action.text() for action in flatplan.panel.actions_.menu_at(corner_of(flatplan, 2)).actions()]
+    assert texts[:4] == ["Advertisement…", "Filler", "Table of contents", "New article"]
+    assert texts[-2:] == ["Empty page before page 2", "Empty page before page 3"]
     assert flatplan.panel.actions_.menu_at(QPoint(2, 2)).isEmpty()
 
 

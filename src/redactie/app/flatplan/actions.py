@@ -1,6 +1,7 @@
 """The actions on the flatplan: one list for the keyboard and for the menus."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,7 @@ from redactie.app.flatplan.deeds import FlatplanDeeds
 from redactie.app.flatplan.view import FlatplanView
 from redactie.app.look.icons import icon
 from redactie.app.translate import tr
+from redactie.model.article import Kind
 
 
 class FlatplanActions(QObject):
@@ -19,7 +21,7 @@ class FlatplanActions(QObject):
         super().__init__(view)
         self._view = view
         self._deeds = deeds
-        self.open = self._make(tr("Edit the article"), "pencil-simple", view.open_current, "Return", "Enter")
+        self.open = self._make(tr("Edit the article"), "pencil-simple", view.open_current, "Enter", "Return")
         self.pin = self._make(tr("Pinned to this place"), "push-pin", deeds.toggle_pin, "P")
         self.pin.setCheckable(True)
         self._moves = [
@@ -53,19 +55,21 @@ class FlatplanActions(QObject):
     def fill_insert_menu(self, menu: QMenu, page: int = 0) -> None:
         """Fill a menu with what can be put in at a page, or at the one where the keyboard is."""
         menu.clear()
-        page = page or self._deeds.page
-        for number in (page, page + 1) if page else ():
-            text = tr("Empty page before page {page}", page=number)
-            menu.addAction(icon("file-plus"), text).triggered.connect(
-                lambda _=False, number=number: self._deeds.insert_page(number)
+        deeds, page = self._deeds, page or self._deeds.page
+        if not page:
+            return
+        _entry(menu, "megaphone", tr("Advertisement…"), lambda: deeds.insert_advert(page))
+        _entry(menu, "puzzle-piece", tr("Filler"), lambda: deeds.insert(Kind.FILLER, page))
+        _entry(menu, "list-numbers", tr("Table of contents"), lambda: deeds.insert(Kind.CONTENTS, page))
+        _entry(menu, "article", tr("New article"), lambda: deeds.insert(Kind.ARTICLE, page))
+        menu.addSeparator()
+        for number in (page, page + 1):
+            _entry(
+                menu, "file-plus", tr("Empty page before page {page}", page=number), partial(deeds.insert_page, number)
             )
-        empty = self._deeds.empty_pages
-        if empty:
-            menu.addSeparator()
-        for number in empty:
-            text = tr("Take out empty page {page}", page=number)
-            menu.addAction(icon("file-minus"), text).triggered.connect(
-                lambda _=False, number=number: self._deeds.remove_page(number)
+        for number in deeds.empty_pages:
+            _entry(
+                menu, "file-minus", tr("Take out empty page {page}", page=number), partial(deeds.remove_page, number)
             )
 
     def fill_cell_menu(self, menu: QMenu) -> None:
@@ -98,3 +102,7 @@ class FlatplanActions(QObject):
             menu.deleteLater()
         else:
             menu.popup(self._view.viewport().mapToGlobal(place))
+
+
+def _entry(menu: QMenu, icon_name: str, text: str, act: Callable[[], object]) -> None:
+    menu.addAction(icon(icon_name), text).triggered.connect(lambda _=False: act())

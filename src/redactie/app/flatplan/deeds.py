@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QMessageBox
 from redactie.app.flatplan.cells import FlatCell
 from redactie.app.flatplan.drops import Drop, Where
 from redactie.app.flatplan.view import FlatplanView
+from redactie.app.navigator.adding import Adding
 from redactie.app.session import Session
 from redactie.app.translate import tr
+from redactie.model.article import Kind
 
 
 class FlatplanDeeds:
@@ -15,6 +17,7 @@ class FlatplanDeeds:
     def __init__(self, session: Session, view: FlatplanView) -> None:
         self._session = session
         self._view = view
+        self._adding = Adding(session, view)
 
     # --- places ------------------------------------------------------------------------------------------------
 
@@ -97,6 +100,16 @@ class FlatplanDeeds:
     def remove_page(self, number: int) -> None:
         """Take an empty page out again."""
         self._session.structure.remove_page(number)
+
+    def insert(self, kind: Kind, page: int) -> None:
+        """Put an empty piece of a kind on a page."""
+        if self._adding.add(kind, page):
+            self._view.wait_for(self._session.current_id)
+
+    def insert_advert(self, page: int) -> None:
+        """Ask for the picture of an advertisement and put it on a page."""
+        if self._adding.ask_advert(page):
+            self._view.wait_for(self._session.current_id)
 
     def delete(self) -> None:
         """Move the article to the recycle bin if the editor says so."""

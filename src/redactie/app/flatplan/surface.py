@@ -51,6 +51,7 @@ class FlatplanSurface(QListView):
         # All cells on the pages that are shown, with their places on the sheet.
         self.placed: list[tuple[FlatCell, QRectF]] = []
         self._wanted_pages = 0
+        self._awaited = ""
         self.gallery = Gallery(self)
         self.gallery.drawn.connect(self._show_picture)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
@@ -79,8 +80,16 @@ class FlatplanSurface(QListView):
         self.pages, self._wanted_pages = pages, wanted_pages
         self.cells.show(cells)
         self._arrange()
-        if here is not None:
+        awaited = self.cells.index_of(self._awaited)
+        if awaited.isValid():
+            self._awaited = ""
+            self.setCurrentIndex(awaited)
+        elif here is not None:
             self._stay_with(here)
+
+    def wait_for(self, article: str) -> None:
+        """Put the keyboard at an article as soon as it is on the pages."""
+        self._awaited = article
 
     def _stay_with(self, cell: FlatCell) -> None:
         """Keep the keyboard at a cell, also when it stands elsewhere now."""

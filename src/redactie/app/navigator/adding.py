@@ -17,27 +17,26 @@ _ADVERT_COLUMNS = 2
 
 
 class Adding(QObject):
-    """Adds pieces after the current one; every method says whether one was added, which is the current one then."""
+    """Adds pieces after the current one, or on a page (from 1) where one is given: that can be undone.
+
+    Every method says whether one was added, which is the current one then.
+    """
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._window = parent
 
-    def add(self, kind: Kind) -> bool:
+    def add(self, kind: Kind, page: int = 0) -> bool:
         """Add an empty piece of a kind, with the headline that it needs."""
         if kind is Kind.ADVERT:
-            return self._session.structure.add(tr("Advertisement"), kind, columns=_ADVERT_COLUMNS) is not None
+            return self._put(tr("Advertisement"), kind, page, columns=_ADVERT_COLUMNS)
         if kind is Kind.CONTENTS:
             publication = self._session.publication
-            return (
-                self._session.structure.add(page_words(publication.language).contents, kind) is not None
-                if publication
-                else False
-            )
-        return self._session.structure.add(tr("New article"), kind) is not None
+            return publication is not None and self._put(page_words(publication.language).contents, kind, page)
+        return self._put(tr("New article"), kind, page)
 
-    def ask_advert(self) -> bool:
+    def ask_advert(self, page: int = 0) -> bool:
         """Ask for the picture of an advertisement and add it."""
         folder = self._session.issue_folder
         if folder is None:
@@ -52,7 +51,13 @@ class Adding(QObject):
             show_error(self._window, error)
             return False
         title = Path(name).stem.replace("-", " ").replace("_", " ").strip().capitalize()
-        added = self._session.structure.add(
-            title, Kind.ADVERT, columns=_ADVERT_COLUMNS, image=Picture(source=source, alt=title)
-        )
-        return added is not None
+        image = Picture(source=source, alt=title)
+        return self._put(title, Kind.ADVERT, page, columns=_ADVERT_COLUMNS, image=image)
+
+    def _put(
+        self, title: str, kind: Kind, page: int, *, columns: int | None = None, image: Picture | None = None
+    ) -> bool:
+        structure = self._session.structure
+        if page:
+            return structure.insert(title, kind, page, columns=columns, image=image) is not None
+        return structure.add(title, kind, columns=columns, image=image) is not None
