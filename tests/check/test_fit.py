@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from redactie.check.rules import check
 from redactie.layout.pages import Fit
+from redactie.model.article import Levers
 from redactie.model.finding import Severity
 from redactie.model.flatplan import Flatplan, Slot
 from tests.check.making import edition, pages, story
@@ -98,3 +99,22 @@ def test_a_piece_that_is_not_on_its_page_is_told(tmp_path: Path, wanted: int, to
     findings = check(made, replace(pages({"een": 0}), fits={"een": Fit(0, (1, 2))}))
     assert [each.rule for each in findings] == ["pin-unmet"] * told
     assert all(str(each.what) == "“Een goed stuk” is pinned to page 3 and begins on page 1." for each in findings)
+
+
+# --- levers -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fit", "done"),
+    [
+        (Levers(tracking=-0.5), "-0.5 % room between letters"),
+        (
+            Levers(tracking=0.3, picture=90, subheads=-1),
+            "-1 lines more or less above sub-heads, pictures at 90 % of their height, +0.3 % room between letters",
+        ),
+    ],
+)
+def test_a_piece_that_was_made_to_fit_is_told_with_what_was_done(tmp_path: Path, fit: Levers, done: str) -> None:
+    (finding,) = check(edition(tmp_path, story(fit=fit)), pages({"een": 0}))
+    assert (finding.rule, finding.severity, finding.place.article) == ("fitted", Severity.HINT, "een")
+    assert str(finding.what) == f"“Een goed stuk” was made to fit: {done}."

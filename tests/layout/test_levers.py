@@ -59,7 +59,7 @@ def _letters(pages: Pages) -> str:
 def test_lines_above_sub_heads_come_one_by_one(setting: Typesetter, style: HouseStyle) -> None:
     image = Picture(source=IMAGE, columns=1)
     plain = _lines(setting.typeset(_edition(image=image)), style)
-    for more in range(1, style.tokens.copyfit.subheads + 1):
+    for more in range(1, style.tokens.copyfit.subheads_most + 1):
         pages = setting.typeset(_edition(image=image, fit=Levers(subheads=more)))
         # One in each of the columns at most, as they are level: none stands at the top of a column.
         assert plain < _lines(pages, style) <= plain + 2 * more

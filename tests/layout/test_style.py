@@ -101,7 +101,8 @@ def test_a_measure_that_is_no_number_is_told(own: Path, value: str):
     ("name", "value"),
     [
         ("tracking", "5.5"), ("tracking", "-1"), ("tracking", "nan"), ("picture_least", "101"), ("picture_least", "20"),
-        ("picture_most", "99"), ("picture_most", "inf"), ("subheads", "5"), ("subheads", '"veel"'),
+        ("picture_most", "99"), ("picture_most", "inf"), ("subheads_most", "5"), ("subheads_least", "1"),
+        ("subheads_most", "true"),
     ],
 )  # fmt: skip
 def test_a_limit_of_levers_that_makes_no_sense_is_told(own: Path, name: str, value: str):

@@ -72,7 +72,7 @@ LEVERS = st.builds(
     Levers,
     tracking=st.floats(-6, 6, allow_nan=False),
     picture=st.integers(0, 500),
-    subheads=st.integers(-1, 12),
+    subheads=st.integers(-3, 12),
 )
 VARIANTS = st.builds(Variant, title=TEXTS, lead=TEXTS)
 

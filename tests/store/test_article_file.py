@@ -167,6 +167,7 @@ def test_clever_yaml_changes_too_and_keeps_its_other_names(path: Path, head: str
         ("fit: {picture: 24}", "fit: picture"),
         ("fit: {picture: -90}", "fit: picture"),
         ("fit: {subheads: 10}", "fit: subheads"),
+        ("fit: {subheads: -2}", "fit: subheads"),
         ("fit: {subheads: 0.5}", "fit: subheads"),
     ],
 )

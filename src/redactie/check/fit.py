@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from redactie.check.context import Context
-from redactie.model.article import Kind
+from redactie.model.article import Kind, Levers
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import Message, message
 from redactie.text.edition import Story
@@ -53,6 +53,37 @@ def _too_short(headline: str, lines: int) -> Message:
     if lines == 1:
         return message("“{headline}” is 1 line too short for its place.", headline=headline)
     return message("“{headline}” is {lines} lines too short for its place.", headline=headline, lines=lines)
+
+
+def fitted(context: Context) -> Iterator[Finding]:
+    """Find pieces that were changed in print to make them fit, lest that is forgotten when the text has changed."""
+    for story in context.stories:
+        if done := _done(story.article.fit):
+            yield context.finding(
+                "fitted",
+                Severity.HINT,
+                message(
+                    "“{headline}” was made to fit: {done}.", headline=plain(story.title) or story.id, done=_joined(done)
+                ),
+                story,
+                remedy=message("If it need not be any more, choose “Undo making it fit” in the menu “Article”."),
+            )
+
+
+def _done(levers: Levers) -> list[Message]:
+    done: list[Message] = []
+    if levers.subheads:
+        done.append(message("{lines} lines more or less above sub-heads", lines=f"{levers.subheads:+}"))
+    if levers.picture != Levers().picture:
+        done.append(message("pictures at {percent} % of their height", percent=levers.picture))
+    if levers.tracking:
+        done.append(message("{percent} % room between letters", percent=f"{levers.tracking:+g}"))
+    return done
+
+
+def _joined(parts: list[Message]) -> Message:
+    first, *others = parts
+    return message("{first}, {others}", first=first, others=_joined(others)) if others else first
 
 
 def pin_unmet(context: Context) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "deck-repeats-headline": {},
     "overset": {},
     "underset": {"lines": 6},
+    "fitted": {},
     "pin-unmet": {},
     "filler-unplaced": {},
     "glyph-missing": {},

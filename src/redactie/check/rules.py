@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable
 
 from redactie.check.context import Context
 from redactie.check.dates import embargo
-from redactie.check.fit import filler_unplaced, glyph_missing, headline_lines, overset, page_count, pin_unmet, underset
+from redactie.check.fit import (
+    filler_unplaced,
+    fitted,
+    glyph_missing,
+    headline_lines,
+    overset,
+    page_count,
+    pin_unmet,
+    underset,
+)
 from redactie.check.headlines import (
     headline_long,
     headline_missing,
@@ -65,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     headline_repeated,
     overset,
     underset,
+    fitted,
     pin_unmet,
     filler_unplaced,
     glyph_missing,

@@ -92,23 +92,24 @@ class ColourTokens(Struct, frozen=True):
 class CopyfitTokens(Struct, frozen=True):
     """How far an editor may go to make an article fit; see `Levers` for the units.
 
-    `tracking` is the most either way, `picture_least` and `picture_most` are heights, `subheads` the most lines.
+    `tracking` is the most either way, the others are the least and the most.
     """
 
     tracking: float
     picture_least: float
     picture_most: float
-    subheads: int
+    subheads_least: int
+    subheads_most: int
 
     @property
     def least(self) -> Levers:
         """The levers pulled as far as they may be to make an article shorter."""
-        return Levers(tracking=-self.tracking, picture=round(self.picture_least))
+        return Levers(tracking=-self.tracking, picture=round(self.picture_least), subheads=self.subheads_least)
 
     @property
     def most(self) -> Levers:
         """The levers pulled as far as they may be to make an article longer."""
-        return Levers(tracking=self.tracking, picture=round(self.picture_most), subheads=self.subheads)
+        return Levers(tracking=self.tracking, picture=round(self.picture_most), subheads=self.subheads_most)
 
 
 class Tokens(Struct, frozen=True):
@@ -210,7 +211,8 @@ FURTHEST: Mapping[str, tuple[float, float]] = {
     "tracking": (0, MOST_LEVERS.tracking),
     "picture_least": (LEAST_LEVERS.picture, 100),
     "picture_most": (100, MOST_LEVERS.picture),
-    "subheads": (0, 4),
+    "subheads_least": (LEAST_LEVERS.subheads, 0),
+    "subheads_most": (0, MOST_LEVERS.subheads),
 }
 _NARROWEST, _LOWEST = 25, 90  # a column and the text on a page, in millimetres
 

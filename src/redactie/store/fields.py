@@ -210,10 +210,10 @@ def _percent(value: object, least: float, most: float) -> float | None:
 
 
 def _lines(value: object) -> int | None:
-    number = _count(value) or 0
-    if number > MOST_LEVERS.subheads:
-        raise _WrongError(message("a number of lines up to {most}", most=MOST_LEVERS.subheads))
-    return number
+    number, least, most = _number(value), LEAST_LEVERS.subheads, MOST_LEVERS.subheads
+    if number is not None and (number != int(number) or not least <= number <= most):
+        raise _WrongError(message("a whole number of lines from {least} to {most}", least=least, most=most))
+    return None if number is None else int(number)
 
 
 def _number(value: object) -> float | None:

@@ -178,12 +178,12 @@ def test_the_limits_of_making_articles_fit_are_tokens_like_others(
     _length(dialog, "copyfit", "tracking").stepBy(-5)
     _length(dialog, "copyfit", "picture_most").stepUp()
     _length(dialog, "copyfit", "picture_least").setValue(110)  # more than the usual height is not the lowest one
-    lines = dialog.form.fields["copyfit", "subheads"]
+    lines = dialog.form.fields["copyfit", "subheads_most"]
     assert isinstance(lines, TokenChoice)
     qtbot.keyClick(lines, Qt.Key.Key_Up)
     dialog.accept()
     written = tomllib.loads(_file(publication).read_text(encoding="utf-8"))
-    assert written["copyfit"] == {"tracking": 0.5, "picture_most": 125, "picture_least": 100, "subheads": 1}
+    assert written["copyfit"] == {"tracking": 0.5, "picture_most": 125, "picture_least": 100, "subheads_most": 0}
     assert HouseStyle.load("classic", _file(publication)).tokens == dialog.form.tokens
 
 

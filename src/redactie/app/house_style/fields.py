@@ -126,9 +126,9 @@ def token_field(group: str, name: str, title: str, families: Sequence[str]) -> T
         return TokenChoice(title, {family: family for family in families})
     if name == "columns":
         return TokenChoice(title, {columns: str(columns) for columns in COLUMNS})
-    if name == "subheads":
+    if name.startswith("subheads"):
         least, most = map(int, FURTHEST[name])
-        return TokenChoice(title, {lines: str(lines) for lines in range(least, most + 1)})
+        return TokenChoice(title, {lines: str(abs(lines)) for lines in range(least, most + 1)})
     if group == "copyfit":
         field = LengthField(title, "%", *FURTHEST[name])
         field.setSingleStep(0.1 if name == "tracking" else 5)

@@ -86,7 +86,8 @@ def _page() -> dict[str, str]:
 
 def _copyfit() -> dict[str, str]:
     return {
-        "subheads": tr("Lines more above sub-heads"),
+        "subheads_least": tr("Lines less above sub-heads"),
+        "subheads_most": tr("Lines more above sub-heads"),
         "picture_least": tr("Lowest height of a picture"),
         "picture_most": tr("Greatest height of a picture"),
         "tracking": tr("Room between letters, more or less"),
