@@ -4,6 +4,54 @@
   <context>
     <name>redactie</name>
     <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines at the foot of the page stay white</source>
+      <translation>
+        <numerusform>%n line at the foot of the page stays white</numerusform>
+        <numerusform>%n lines at the foot of the page stay white</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines less above sub-heads</source>
+      <translation>
+        <numerusform>%n line less above sub-heads</numerusform>
+        <numerusform>%n lines less above sub-heads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines more above sub-heads</source>
+      <translation>
+        <numerusform>%n line more above sub-heads</numerusform>
+        <numerusform>%n lines more above sub-heads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines stand alone on the last page</source>
+      <translation>
+        <numerusform>%n line stands alone on the last page</numerusform>
+        <numerusform>%n lines stand alone on the last page</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>picture %n lines higher</source>
+      <translation>
+        <numerusform>picture %n line higher</numerusform>
+        <numerusform>picture %n lines higher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>picture %n lines lower</source>
+      <translation>
+        <numerusform>picture %n line lower</numerusform>
+        <numerusform>picture %n lines lower</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="app/copyfit/panel.py" />
       <source>Add about %n characters</source>
       <translation>

@@ -38,6 +38,129 @@
       <source>Insertion of an article</source>
       <translation>Invoegen van een artikel</translation>
     </message>
+    <message>
+      <location filename="app/copyfit/bar.py" />
+      <source>Make it fit</source>
+      <translation>Passend maken</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/bar.py" />
+      <source>Sets the article as any other again</source>
+      <translation>Zet het artikel weer zoals alle andere</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/bar.py" />
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/bar.py" />
+      <source>Tries room above sub-heads, the height of pictures and spacing, in this order</source>
+      <translation>Probeert achtereenvolgens de ruimte boven tussenkoppen, de hoogte van foto’s en de spatiëring</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/bar.py" />
+      <source>Undo making it fit</source>
+      <translation>Pasvorm wissen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines at the foot of the page stay white</source>
+      <translation>
+        <numerusform>%n regel onder aan de pagina blijft wit</numerusform>
+        <numerusform>%n regels onder aan de pagina blijven wit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines less above sub-heads</source>
+      <translation>
+        <numerusform>%n regel minder boven tussenkoppen</numerusform>
+        <numerusform>%n regels minder boven tussenkoppen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines more above sub-heads</source>
+      <translation>
+        <numerusform>%n regel meer boven tussenkoppen</numerusform>
+        <numerusform>%n regels meer boven tussenkoppen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>%n lines stand alone on the last page</source>
+      <translation>
+        <numerusform>%n regel staat alleen op de laatste pagina</numerusform>
+        <numerusform>%n regels staan alleen op de laatste pagina</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>It fits as it is.</source>
+      <translation>Het past zoals het is.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>Nothing helps enough: {remains}.</source>
+      <translation>Niets helpt genoeg: {remains}.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>Nothing was done to make this article fit.</source>
+      <translation>Aan dit artikel is niets gedaan om het passend te maken.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>Stopped: the article is as it was.</source>
+      <translation>Gestopt: het artikel is zoals het was.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>The article is set as any other again.</source>
+      <translation>Het artikel staat weer zoals alle andere.</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>Trying what makes it fit…</source>
+      <translation>Bezig met passend maken…</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>it fits</source>
+      <translation>past</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>picture %n lines higher</source>
+      <translation>
+        <numerusform>foto %n regel hoger</numerusform>
+        <numerusform>foto %n regels hoger</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/copyfit/fitting.py" />
+      <source>picture %n lines lower</source>
+      <translation>
+        <numerusform>foto %n regel lager</numerusform>
+        <numerusform>foto %n regels lager</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>picture at {percent} % of its height</source>
+      <translation>foto op {percent} % van zijn hoogte</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>spacing {percent} %</source>
+      <translation>spatiëring {percent} %</translation>
+    </message>
+    <message>
+      <location filename="app/copyfit/fitting.py" />
+      <source>still {fit}</source>
+      <translation>nog {fit}</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/copyfit/panel.py" />
       <source>Add about %n characters</source>
@@ -68,11 +191,6 @@
       <location filename="app/copyfit/panel.py" />
       <source>Each of these paragraphs becomes a line shorter; the cheapest comes first.</source>
       <translation>Elk van deze alinea’s kan een regel korter worden. Waar dat het minst kost, staat bovenaan.</translation>
-    </message>
-    <message>
-      <location filename="app/copyfit/panel.py" />
-      <source>Make it fit</source>
-      <translation>Passend maken</translation>
     </message>
     <message>
       <location filename="app/copyfit/panel.py" />
@@ -771,6 +889,11 @@
       <location filename="app/house_style/names.py" />
       <source>Lighter text</source>
       <translation>Lichtere tekst</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/names.py" />
+      <source>Lines less above sub-heads</source>
+      <translation>Minder regels boven tussenkoppen</translation>
     </message>
     <message>
       <location filename="app/house_style/names.py" />
@@ -1953,6 +2076,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/window/menus.py" />
+      <source>Make it fit now</source>
+      <translation>Nu passend maken</translation>
+    </message>
+    <message>
+      <location filename="app/window/menus.py" />
       <source>Next pane</source>
       <translation>Volgend paneel</translation>
     </message>
@@ -2154,6 +2282,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>If it need not be any more, choose “Undo making it fit” in the menu “Article”.</source>
+      <translation>Is dat niet meer nodig, kies dan “Pasvorm wissen” in het menu Artikel.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>Keep it for another issue, or shorten what stands on the pages.</source>
       <translation>Bewaar hem voor een ander nummer, of kort in wat op de pagina’s staat.</translation>
     </message>
@@ -2214,6 +2347,26 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>pictures at {percent} % of their height</source>
+      <translation>foto’s op {percent} % van hun hoogte</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>{first}, {others}</source>
+      <translation>{first}, {others}</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>{lines} lines more or less above sub-heads</source>
+      <translation>{lines} regels boven tussenkoppen</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>{percent} % room between letters</source>
+      <translation>spatiëring {percent} %</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>“{headline}” is 1 line too long for its place.</source>
       <translation>“{headline}” is 1 regel te lang voor zijn plek.</translation>
     </message>
@@ -2236,6 +2389,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/fit.py" />
       <source>“{headline}” is {lines} lines too short for its place.</source>
       <translation>“{headline}” is {lines} regels te kort voor zijn plek.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>“{headline}” was made to fit: {done}.</source>
+      <translation>“{headline}” is passend gemaakt: {done}.</translation>
     </message>
     <message>
       <location filename="check/headlines.py" />
@@ -3382,11 +3540,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="store/fields.py" />
-      <source>a number of lines up to {most}</source>
-      <translation>een aantal regels tot en met {most}</translation>
-    </message>
-    <message>
-      <location filename="store/fields.py" />
       <source>a number of percent from {least} to {most}</source>
       <translation>een percentage van {least} tot en met {most}</translation>
     </message>
@@ -3399,6 +3552,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="store/fields.py" />
       <source>a whole number</source>
       <translation>een heel getal</translation>
+    </message>
+    <message>
+      <location filename="store/fields.py" />
+      <source>a whole number of lines from {least} to {most}</source>
+      <translation>een heel aantal regels van {least} tot en met {most}</translation>
     </message>
     <message>
       <location filename="store/fields.py" />

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from redactie.app.copyfit.adviser import Adviser
+from redactie.app.copyfit.bar import LeverBar
 from redactie.app.copyfit.delegate import TEXTS, SuggestionDelegate, SuggestionTexts
 from redactie.app.look.tokens import M, S
 from redactie.app.look.widgets import label, margins, set_role
@@ -40,6 +41,7 @@ class CopyfitPanel(QWidget):
         self._advice: Advice | None = None
         self.heading = label("", "section")
         self.hint = label("", "quiet")
+        self.levers = LeverBar(session)
         self.list = _suggestion_list()
         self._lay_out()
         self._adviser = Adviser(self)
@@ -125,6 +127,7 @@ class CopyfitPanel(QWidget):
         margins(layout, S, M, S, S)
         layout.setSpacing(S)
         layout.addWidget(self.heading)
+        layout.addWidget(self.levers)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)

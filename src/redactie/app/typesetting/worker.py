@@ -41,6 +41,9 @@ def typst(style: HouseStyle, memories: Path | None = None) -> Engine:
     return Typesetter(style, memories)
 
 
+Work = Callable[[Callable[["Edition"], "Pages"], "HouseStyle"], object]
+
+
 class TypesettingService(QObject):
     """Typesets what is asked for, one edition at a time; of those that wait meanwhile only the latest is done.
 
@@ -48,10 +51,12 @@ class TypesettingService(QObject):
     style is the one of the edition's publication unless `set_style` gave another, which is tried with an engine that
     `trying` makes: what somebody only looks at should not push out what is kept. Its signals come on the thread that
     this object lives on. An error that is no LayoutError is raised there, for the program's handler of such.
+    What else is to be found out with the engine it can be lent for.
     """
 
     pagesReady = Signal(object)  # noqa: N815
     failed = Signal(object)
+    lent = Signal(object, object)
     _finished = Signal(object, object)
 
     def __init__(
@@ -87,6 +92,15 @@ class TypesettingService(QObject):
         if self._latest is not None:
             self.request(self._latest)
 
+    def lend(self, edition: Edition, work: Work) -> None:
+        """Let some work set pages in the house style of an edition, as soon as the thread is free.
+
+        `lent` brings what it returned and what it raised. While it works nothing else is set: who lends the engine ends
+        the work soon when something newer is wanted.
+        """
+        if not self._closed:
+            self._thread.submit(self._lend, edition, work, self._style)
+
     def close(self) -> None:
         """Forget what waits, wait for what runs and stop; nothing is told any more."""
         if self._closed:
@@ -108,6 +122,11 @@ class TypesettingService(QObject):
             self._finished.emit(pages, error)
             if self._waiting is None:
                 self._worker.warm_up()
+
+    def _lend(self, edition: Edition, work: Work, style: HouseStyle | None) -> None:
+        result, error = self._worker.lend(edition, work, style)
+        if not self._closed:
+            self.lent.emit(result, error)
 
     def _finish(self, pages: Pages | None, error: Exception | None) -> None:
         if self._closed:
@@ -133,11 +152,16 @@ class _Worker:
     def typeset(self, edition: Edition, style: HouseStyle | None) -> tuple[Pages | None, Exception | None]:
         """Return the pages or what went wrong, whatever it is: the main thread decides what to do about it."""
         try:
-            # Imported on the worker, as the compiler is.
-            from redactie.layout.choice import choose_style
+            engine, _ = self._chosen(edition, style)
+            return engine.typeset(edition), None
+        except Exception as error:
+            return None, error
 
-            wanted, make = (style, self._trying) if style else (choose_style(edition).style, self._make)
-            return self._engine_of(wanted, make).typeset(edition), None
+    def lend(self, edition: Edition, work: Work, style: HouseStyle | None) -> tuple[object, Exception | None]:
+        """Return what some work found out with the engine, or what went wrong."""
+        try:
+            engine, chosen = self._chosen(edition, style)
+            return work(engine.typeset, chosen), None
         except Exception as error:
             return None, error
 
@@ -151,6 +175,13 @@ class _Worker:
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+
+    def _chosen(self, edition: Edition, style: HouseStyle | None) -> tuple[Engine, HouseStyle]:
+        # Imported on the worker, as the compiler is.
+        from redactie.layout.choice import choose_style
+
+        wanted, make = (style, self._trying) if style else (choose_style(edition).style, self._make)
+        return self._engine_of(wanted, make), wanted
 
     def _engine_of(self, style: HouseStyle, make: Callable[[HouseStyle], Engine]) -> Engine:
         if self._engine is None or self._made != (style, make):

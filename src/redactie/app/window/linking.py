@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from redactie.app.copyfit.bar import LeverBar
+from redactie.app.copyfit.fitting import Fitting
 from redactie.app.copyfit.panel import CopyfitPanel
 from redactie.app.editor.view import EditorView
 from redactie.app.preview.view import PreviewView
@@ -63,6 +65,15 @@ def link_copyfit(
 
     panel.suggestionChosen.connect(go)
     preview.fitClicked.connect(show)
+
+
+def link_fitting(fitting: Fitting, bar: LeverBar) -> None:
+    """Let the buttons of the panel make an article fit, and show what came of it."""
+    bar.fitWished.connect(fitting.fit)
+    bar.stopWished.connect(fitting.stop)
+    bar.clearWished.connect(fitting.clear)
+    fitting.busyChanged.connect(bar.set_busy)
+    fitting.said.connect(bar.tell)
 
 
 def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> TypesettingService:

@@ -57,6 +57,8 @@ class Menus(QObject):
         self._article.addActions(workspace.navigator.actions())
         self._article.addSeparator()
         self._add(self._article, tr("Make it fit…"), workspace.show_copyfit, "Ctrl+Shift+F", "arrows-in-line-vertical")
+        self._add(self._article, tr("Make it fit now"), workspace.fit_now, "Ctrl+Alt+P", "")
+        self._add(self._article, tr("Undo making it fit"), workspace.undo_fit, "", "")
         self._format.addActions(workspace.editor.actions())
         first = self._view.actions()[0]
         preview = QMenu(tr("Pages"), self._view)

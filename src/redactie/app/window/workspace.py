@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from redactie.app.copyfit.fitting import Fitting
 from redactie.app.copyfit.panel import CopyfitPanel
 from redactie.app.editor.view import EditorView
 from redactie.app.look.widgets import margins
@@ -18,7 +19,7 @@ from redactie.app.properties.panel import PropertiesPanel
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.window.floors import Floors
-from redactie.app.window.linking import link_copyfit, link_editor, link_preview
+from redactie.app.window.linking import link_copyfit, link_editor, link_fitting, link_preview
 from redactie.app.window.panes import Panes
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class Workspace(QWidget):
         self.navigator.fitChosen.connect(self.show_copyfit)
         link_copyfit(session, self.copyfit, self.editor, self.preview, self.show_copyfit)
         self.typesetting = link_preview(session, self.preview, self.editor)
+        self.fitting = Fitting(session, self.typesetting, self)
+        link_fitting(self.fitting, self.copyfit.levers)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -79,6 +82,7 @@ class Workspace(QWidget):
 
     def close_down(self) -> None:
         """Stop what runs."""
+        self.fitting.stop()
         self.typesetting.close()
         self.problems.close_down()
         self.copyfit.close_down()
@@ -156,6 +160,16 @@ class Workspace(QWidget):
         self.room.bring(self.side)
         self.side.setCurrentWidget(self.properties)
         self.properties.enter(name)
+
+    def fit_now(self) -> None:
+        """Make the current article fit, and show what comes of it."""
+        self.show_copyfit()
+        self.fitting.fit()
+
+    def undo_fit(self) -> None:
+        """Take off what was done to make the current article fit."""
+        self.show_copyfit()
+        self.fitting.clear()
 
     def show_copyfit(self) -> None:
         """Show how the current article can be made to fit, and put the keyboard there."""

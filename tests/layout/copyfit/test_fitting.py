@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from msgspec.structs import replace
 
-from redactie.layout.fitting import FEW, Outcome, make_fit, need
+from redactie.layout.copyfit.fitting import FEW, Outcome, make_fit, need
 from redactie.layout.pages import Area, Fit, Guides, Pages
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter

@@ -25,13 +25,14 @@ class Outcome(Struct, frozen=True):
     """What came of making an article fit: the `levers` that it has now.
 
     `before` is what `need` said with no lever pulled and `after` what it says now; `picture` is by how many lines its
-    tallest picture became higher.
+    tallest picture became higher. `roomy` says that this is about lone lines or white that its place has room for.
     """
 
     levers: Levers
     before: int
     after: int
     picture: int = 0
+    roomy: bool = False
 
 
 def need(pages: Pages, article: str, *, held: bool = False) -> int:
@@ -67,9 +68,10 @@ def make_fit(
         start = trials.state(Levers())
         end = _searched(trials, start, limits) if start.need else start
         # Lone lines that are fewer are no better.
-        if end.need and start.lone:
+        if end.need and start.roomy and start.need > 0:
             end = start
-        return Outcome(end.levers, start.need, end.need, round((end.picture - start.picture) / start.leading))
+        picture = round((end.picture - start.picture) / start.leading)
+        return Outcome(end.levers, start.need, end.need, picture, start.roomy)
     return None
 
 
@@ -83,7 +85,7 @@ class _State(Struct, frozen=True):
     levers: Levers
     pages: Pages
     need: int
-    lone: bool
+    roomy: bool
     others: tuple[int, int, int]
     picture: float
     leading: float
@@ -93,8 +95,9 @@ class _State(Struct, frozen=True):
         if self.need * before.need < 0:
             return True
         over, short, count = self.others
+        lone = before.roomy and before.need > 0
         # Where lone lines went, what follows moves up: it may leave other places white than before.
-        return over > before.others[0] or count > before.others[2] or (short > before.others[1] and not before.lone)
+        return over > before.others[0] or count > before.others[2] or (short > before.others[1] and not lone)
 
 
 class _Trials:
@@ -121,7 +124,7 @@ class _Trials:
             levers=levers,
             pages=pages,
             need=needed,
-            lone=needed > 0 and not pages.fits[article].lines,
+            roomy=needed != 0 and not pages.fits[article].lines,
             others=(sum(max(0, lines) for lines in others), -sum(min(0, lines) for lines in others), pages.count),
             picture=max((each.height for each in pages.pictures if each.article == article), default=0.0),
             leading=pages.guides.leading if pages.guides else 1.0,
