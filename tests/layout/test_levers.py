@@ -114,7 +114,7 @@ def test_levers_stop_at_the_limits_of_the_style(setting: Typesetter, style: Hous
     assert setting.typeset(_edition(image=image, fit=far)).pdf == (
         setting.typeset(_edition(image=image, fit=limits.most)).pdf
     )
-    near = replace(far, tracking=-4.9, picture=25, subheads=0)
+    near = replace(far, tracking=-4.9, picture=25, subheads=-1)
     assert setting.typeset(_edition(image=image, fit=near)).pdf == (
         setting.typeset(_edition(image=image, fit=limits.least)).pdf
     )

@@ -162,7 +162,7 @@ def _module(columns: int) -> dict[str, str]:
 @pytest.mark.parametrize("columns", [3, 4])
 def test_the_engine_gets_every_measure_once(columns: int):
     module = _module(columns)
-    assert set(module) == {"N", "L", "SLACK", "COL", "GUTTER", "PAGE", "FONT", "SIZE", "COLOUR"}
+    assert set(module) == {"N", "L", "SLACK", "COL", "GUTTER", "PAGE", "FONT", "LAST-FONTS", "SIZE", "COLOUR"}
     assert module["N"] == str(columns)
 
 
