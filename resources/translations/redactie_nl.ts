@@ -3344,6 +3344,26 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{what}” mag niet in het webstijlblad van een publicatie staan.</translation>
     </message>
     <message>
+      <location filename="layout/own_template.py" />
+      <source>The Word template “{name}” cannot be used: {reason}.</source>
+      <translation>Het Word-sjabloon “{name}” is niet te gebruiken: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="layout/own_template.py" />
+      <source>it holds too much</source>
+      <translation>er zit te veel in</translation>
+    </message>
+    <message>
+      <location filename="layout/own_template.py" />
+      <source>it is no Word template, or is damaged</source>
+      <translation>het is geen Word-sjabloon, of het is beschadigd</translation>
+    </message>
+    <message>
+      <location filename="layout/own_word.py" />
+      <source>The Word template has no style called “{name}”.</source>
+      <translation>Het Word-sjabloon heeft geen stijl met de naam “{name}”.</translation>
+    </message>
+    <message>
       <location filename="layout/style.py" />
       <source>Choose one of the house styles that come with the program.</source>
       <translation>Kies een van de huisstijlen die bij het programma horen.</translation>

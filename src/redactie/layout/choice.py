@@ -13,7 +13,7 @@ from redactie.layout.own_files import OWN_TOKENS
 from redactie.layout.own_fonts import read_own_fonts
 from redactie.layout.own_look import read_own_look
 from redactie.layout.own_sheet import read_own_sheet
-from redactie.layout.own_word import with_own_word
+from redactie.layout.own_word import with_own_template, with_own_word
 from redactie.layout.style import HouseStyle
 from redactie.model.publication import DEFAULT_STYLE
 from redactie.text.edition import Edition
@@ -22,6 +22,7 @@ _OWN: Sequence[Callable[[HouseStyle, Path], HouseStyle]] = (
     lambda style, publication: replace(style, own_sheet=read_own_sheet(publication)),
     lambda style, publication: replace(style, own_look=read_own_look(publication)),
     with_own_word,
+    with_own_template,
 )
 
 

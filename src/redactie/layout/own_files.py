@@ -9,6 +9,7 @@ OWN_TOKENS = Path("style", "tokens.toml")
 OWN_SHEET = Path("style", "web.css")
 OWN_LOOK = Path("style", "look.typ")
 OWN_WORD = Path("style", "word.toml")
+OWN_TEMPLATES = (Path("style", "word.dotx"), Path("style", "word.docx"))
 OWN_FONTS = Path("style", "fonts")
 _LARGEST = 1_000_000  # bytes
 

@@ -1,13 +1,14 @@
-"""What a publication changes of the Word styles of its house style: the file `style/word.toml`."""
+"""What a publication changes of its Word documents: the styles in `style/word.toml`, and its own template."""
 
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from redactie.layout.own_files import OWN_WORD
+from redactie.layout.own_files import OWN_TEMPLATES, OWN_WORD
 from redactie.layout.style import HouseStyle
 from redactie.layout.token_file import TokenFile
 from redactie.layout.word_file import load_mapping
+from redactie.model.message import message
 
 
 def with_own_word(style: HouseStyle, publication: Path) -> HouseStyle:
@@ -22,3 +23,23 @@ def with_own_word(style: HouseStyle, publication: Path) -> HouseStyle:
     own = replace(style, own_word=file)
     load_mapping(own)
     return own
+
+
+def with_own_template(style: HouseStyle, publication: Path) -> HouseStyle:
+    """Return a house style with the Word template of a publication, if it has one.
+
+    Raises LayoutError with file and reason for one that cannot be used, and with file and line for a style that its
+    `word.toml` looks for in there.
+    """
+    if not any((publication / name).exists() for name in OWN_TEMPLATES):
+        return style
+    # Only now: few publications have a template.
+    from redactie.layout.own_template import read_own_template
+
+    template = read_own_template(publication)
+    if template and style.own_word:
+        for identifier, name in load_mapping(style).map.items():
+            if name.casefold() not in template.styles:
+                what = message("The Word template has no style called “{name}”.", name=name)
+                raise style.own_word.error(what, "map", identifier)
+    return replace(style, own_template=template)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from msgspec import Struct
 from msgspec.structs import fields, replace
@@ -18,6 +18,9 @@ from redactie.resources import resource
 
 OWN_LOOK_NAME = "own.typ"  # the publication's look, where the engine finds it
 _BOTH_LOOKS = f'#import "house.typ": *\n#import "{OWN_LOOK_NAME}": *\n'
+if TYPE_CHECKING:
+    from redactie.layout.own_template import WordTemplate  # which takes lxml, and few publications have one
+
 COLUMNS = (3, 4)  # on a page
 
 
@@ -126,7 +129,7 @@ class HouseStyle(Struct, frozen=True):
     """A house style as loaded: its name, its folder, its tokens, and what the publication itself adds to it.
 
     `own_sheet` comes behind its sheet for the web, `own_look` over its Typst, `own_word` over its Word mapping; its
-    tokens may name the families of `own_fonts`.
+    tokens may name the families of `own_fonts`, and Word documents are built on `own_template`.
     """
 
     name: str
@@ -136,6 +139,7 @@ class HouseStyle(Struct, frozen=True):
     own_look: str = ""
     own_word: TokenFile | None = None
     own_fonts: tuple[Face, ...] = ()
+    own_template: "WordTemplate | None" = None
 
     @classmethod
     def load(

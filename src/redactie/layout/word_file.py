@@ -18,7 +18,8 @@ from redactie.model.message import message
 from redactie.resources import resource
 
 _FRAMES = ("NewsTable", "BoxFrame", "BylineFrame", "BandFrame")  # the table styles that articles are written with
-_GROUPS = ("document", "paragraph", "character", "table")
+_GROUPS = ("document", "paragraph", "character", "table", "map")
+_LONGEST_NAME = 255  # of a style in a template
 _Read = TypeVar("_Read")
 
 
@@ -95,9 +96,11 @@ def _mapping(raw: Mapping[str, Any]) -> WordMapping:
         paragraphs=_read_all(ParagraphStyle, raw.get("paragraph", {}), "paragraph"),
         characters=_read_all(TextStyle, raw.get("character", {}), "character"),
         tables=_read_all(TableStyle, raw.get("table", {}), "table"),
+        map=MappingProxyType(dict(raw.get("map", {}))),
     )
     _check_names(mapping)
     _check_bases(mapping.paragraphs)
+    _check_map(mapping)
     return mapping
 
 
@@ -113,6 +116,14 @@ def _check_names(mapping: WordMapping) -> None:
 
 def _groups(mapping: WordMapping) -> Iterator[tuple[str, Mapping[str, ParagraphStyle | TextStyle | TableStyle]]]:
     yield from (("paragraph", mapping.paragraphs), ("character", mapping.characters), ("table", mapping.tables))
+
+
+def _check_map(mapping: WordMapping) -> None:
+    for identifier, name in cast("Mapping[str, Any]", mapping.map).items():
+        if not any(identifier in styles for _, styles in _groups(mapping)):
+            raise _WrongError("map", identifier, unknown=True)
+        if not isinstance(name, str) or not name.strip() or not name.isprintable() or len(name) > _LONGEST_NAME:
+            raise _WrongError("map", identifier)
 
 
 def _check_bases(styles: Mapping[str, ParagraphStyle]) -> None:

@@ -80,12 +80,16 @@ class Measures(Struct, frozen=True, kw_only=True):
 
 
 class WordMapping(Struct, frozen=True):
-    """The whole of `word.toml`; styles and tables are keyed by their style's id."""
+    """The whole of `word.toml`; styles and tables are keyed by their style's id.
+
+    `map` gives the names that styles have in the publication's own Word template, where these are others.
+    """
 
     measures: Measures
     paragraphs: Mapping[str, ParagraphStyle]
     characters: Mapping[str, TextStyle]
     tables: Mapping[str, TableStyle]
+    map: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
 
     def fonts(self) -> frozenset[str]:
         """Return the purposes of fonts that its styles name, and that of the body."""

@@ -1,10 +1,14 @@
 """What other programs say of the document: the Open XML SDK, and LibreOffice, which prints it."""
 
+from pathlib import Path
+
+import docx
 import pypdfium2
 import pytest
 
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportJob
+from redactie.layout.choice import load_style
 from redactie.layout.style import HouseStyle
 from redactie.model.publication import PageSpec
 from redactie.resources import house_styles, resource
@@ -15,6 +19,7 @@ from redactie.text.words import words_of
 from tests.export.docx.documents import document_bytes, silent
 from tests.judges.docx import to_pdf, validate
 from tests.support.editions import generate_articles, make_edition
+from tests.support.templates import association, put_template
 
 pytestmark = pytest.mark.judge
 
@@ -42,6 +47,16 @@ def test_word_has_nothing_to_repair_in_any_house_style():
     styles = [HouseStyle.load(name) for name in house_styles()]
     jobs = {style.name: ExportJob(make_edition(), style) for style in styles}
     assert validate({name: DocxExporter().render(job, silent) for name, job in jobs.items()}) == []
+
+
+def test_word_has_nothing_to_repair_on_a_template_of_the_publication(tmp_path: Path):
+    documents: dict[str, bytes] = {}
+    for name, template in (("association", association()), ("plain", docx.Document())):
+        put_template(tmp_path / name, template)
+        style = load_style("classic", tmp_path / name).style
+        assert style.own_template
+        documents[name] = DocxExporter().render(ExportJob(make_edition(), style), silent)
+    assert validate(documents) == []
 
 
 def test_libreoffice_prints_the_sample_in_its_own_fonts_with_all_its_words(sample: Edition):

@@ -21,6 +21,7 @@ from redactie.export.docx.settings import write_settings, write_theme
 from redactie.export.docx.standing import entries, write_advert
 from redactie.export.docx.story import Mark, Stand, StoryWriter
 from redactie.export.docx.styles import Styles
+from redactie.export.docx.template import Template
 from redactie.export.docx.xml import NOTHING, part, twips, w
 from redactie.export.exporter import ExportError
 from redactie.export.html.pictures import PictureCache
@@ -28,6 +29,7 @@ from redactie.export.names import slug
 from redactie.layout.grid import Grid
 from redactie.layout.style import HouseStyle
 from redactie.layout.word_file import load_mapping
+from redactie.layout.word_mapping import Measures
 from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Edition, Story
@@ -46,14 +48,21 @@ class DocumentWriter:
         self._stories = stories
         self._style = style
         self._fonts = fonts
+        self._sides_differ = True
         self._language = word_language(edition.publication.language)
         self._themes = tuple({story.theme.id: story.theme for story in stories if story.theme}.values())
         mapping = load_mapping(style)
-        styles = Styles(mapping, style.tokens, self._themes, self._language)
-        self._style_part = styles.write()
+        own, sizes = style.own_template, style.tokens.sizes
+        self._template = Template(own, mapping.map, sizes.body) if own else None
+        grid = Grid.of(style.tokens, edition.publication.page)
+        self._grid = self._template.grid(grid) if self._template else grid
+        text_width = self._grid.span(self._grid.columns) if self._template else None
+        styles = Styles(mapping, style.tokens, self._themes, self._language, text_width)
+        self._style_part = (
+            self._template.style_part(styles, self._grid.column_width) if self._template else styles.write()
+        )
         numbering = Numbering(mapping.measures.list_indent)
         self._tools = Tools(styles, Pictures(pictures), numbering, edition.folders)
-        self._grid = Grid.of(style.tokens, edition.publication.page)
         self._notes = Footnotes()
         self._imprint = Imprint.of(edition)
         self._package = Package()
@@ -61,9 +70,18 @@ class DocumentWriter:
         self._note_part = self._package.add("word/footnotes.xml", CONTENT_TYPE.WML_FOOTNOTES)
         self._numbers = {story.id: number for number, story in enumerate(stories, 1)}
         self._anchors = {story: _bookmark(number, story) for story, number in self._numbers.items()}
-        measures = mapping.measures
-        edges = write_edges(self._package, self._main, self._imprint)
-        self._flow = Flow(self._grid, measures.header_distance, measures.footer_distance, edges)
+        self._flow = self._new_flow(mapping.measures)
+
+    def _new_flow(self, measures: Measures) -> Flow:
+        """Return the flow of the document, on the page of the template where there is one."""
+        distances = measures.header_distance, measures.footer_distance
+        template = self._template
+        edges = template.edges(self._package, self._main) if template else None
+        if template is None or edges is None:
+            return Flow(self._grid, *distances, write_edges(self._package, self._main, self._imprint))
+        header, footer = (template.distance(*each) for each in zip(("header", "footer"), distances, strict=True))
+        self._sides_differ = template.sides_differ
+        return Flow(self._grid, header, footer, edges, template.title_page)
 
     def steps(self) -> Iterator[None]:
         """Write the document, one article at a step."""
@@ -86,18 +104,26 @@ class DocumentWriter:
         self._note_part.content = self._notes.write()
         self._main.relate(RELATION.FOOTNOTES, self._note_part)
         styles = self._tools.styles
+        settings = write_settings(styles, self._language, sides_differ=self._sides_differ)
+        theme = self._template.theme() if self._template else b""
+        theme = theme or write_theme(self._style.tokens, self._themes)
         for name, content_type, relation, content in (
             ("styles", CONTENT_TYPE.WML_STYLES, RELATION.STYLES, self._style_part),
             ("numbering", CONTENT_TYPE.WML_NUMBERING, RELATION.NUMBERING, self._tools.numbering.write()),
-            ("settings", CONTENT_TYPE.WML_SETTINGS, RELATION.SETTINGS, write_settings(styles, self._language)),
-            ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATION.THEME, write_theme(self._style.tokens, self._themes)),
+            ("settings", CONTENT_TYPE.WML_SETTINGS, RELATION.SETTINGS, settings),
+            (
+                "theme/theme1",
+                CONTENT_TYPE.OFC_THEME,
+                RELATION.THEME,
+                theme or write_theme(self._style.tokens, self._themes),
+            ),
         ):
             new = self._package.add(f"word/{name}.xml", content_type)
             new.content = content
             self._main.relate(relation, new)
         table = self._package.add("word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE)
         try:
-            write_fonts(self._package, table, styles, self._style.own_fonts, self._fonts)
+            write_fonts(self._package, table, styles, self._style.own_fonts, self._fonts, self._template)
         except (OSError, ValueError) as error:
             reason = message("The house style cannot be read: {reason}.", reason=str(error))
             raise ExportError(reason, path=self._style.file("word.toml")) from error

@@ -8,6 +8,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 
 from redactie.export.docx.package import OBFUSCATED_FONT, Package, PackagePart
 from redactie.export.docx.styles import Styles
+from redactie.export.docx.template import Template
 from redactie.export.docx.xml import Xml, part, tag, w
 from redactie.layout.fonts import BUILT_IN, Face, Family, faces
 
@@ -40,18 +41,26 @@ class FontCache:
         return self._fonts[known]
 
 
-def write_fonts(package: Package, table: PackagePart, styles: Styles, own: Iterable[Face], cache: FontCache) -> None:
+def write_fonts(
+    package: Package,
+    table: PackagePart,
+    styles: Styles,
+    own: Iterable[Face],
+    cache: FontCache,
+    template: Template | None = None,
+) -> None:
     """Fill the font table and put its fonts into the package. Raises OSError and ValueError for one that is not there.
 
-    A family that serves several purposes is there once.
+    A family that serves several purposes is there once. On a template stand its fonts, and of ours that for code.
     """
     families: dict[str, Family] = {}
-    used = styles.mapping.fonts()
+    used = frozenset({"mono"}) if template else styles.mapping.fonts()
+    others = list(template.fonts(package, table)) if template else []
     for purpose in (purpose for purpose in _PURPOSES if purpose in used):
         family = styles.font(purpose)
         families.setdefault(family, BUILT_IN.get(family) or _LIKE.get(purpose, _OTHERWISE))
     fonts = [_font(package, table, family, like, faces(family, own), cache) for family, like in families.items()]
-    table.content = part("w:fonts", "w r", *fonts)
+    table.content = part("w:fonts", "w r", *others, *fonts)
 
 
 def _font(

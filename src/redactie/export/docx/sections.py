@@ -46,12 +46,16 @@ class Columns(Struct, frozen=True):
 
 
 class Flow(Struct):
-    """Everything in the document, from the first section to the last. `edges` are its headers and footers."""
+    """Everything in the document, from the first section to the last. `edges` are its headers and footers.
+
+    With `title_page` the first page has its own, or none.
+    """
 
     grid: Grid
     header_distance: float
     footer_distance: float
     edges: Xml
+    title_page: bool = True
     _done: list[Xml] = field(default_factory=list[Xml])
     _open: list[Piece] = field(default_factory=list[Piece])
 
@@ -97,7 +101,7 @@ class Flow(Struct):
                 gutter=0,
             ),
             columns.write(),
-            w("titlePg") if first else NOTHING,
+            w("titlePg") if first and self.title_page else NOTHING,
             tag("w15:footnoteColumns", {"w:val": 1}),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from redactie.export.docx.footnotes import Footnotes
 from redactie.export.docx.styles import Styles
-from redactie.export.docx.xml import Xml, part, tag, w
+from redactie.export.docx.xml import NOTHING, Xml, part, tag, w
 from redactie.layout.style import Tokens
 from redactie.model.colour import Colour
 from redactie.model.publication import Theme
@@ -23,8 +23,8 @@ _SCHEME = {
 _ACCENTS = 6
 
 
-def write_settings(styles: Styles, language: str) -> bytes:
-    """Return the settings."""
+def write_settings(styles: Styles, language: str, *, sides_differ: bool = True) -> bytes:
+    """Return the settings; with `sides_differ` left and right pages have their own headers and footers."""
     uri = "http://schemas.microsoft.com/office/word"
     compatibility = [w("compatSetting", name=name, uri=uri, val=value) for name, value in _COMPATIBILITY]
     return part(
@@ -37,7 +37,7 @@ def write_settings(styles: Styles, language: str) -> bytes:
         w("consecutiveHyphenLimit", val=styles.mapping.measures.body_hyphenation_limit),
         w("hyphenationZone", val=240),
         w("doNotHyphenateCaps"),
-        w("evenAndOddHeaders"),
+        w("evenAndOddHeaders") if sides_differ else NOTHING,
         w("characterSpacingControl", val="doNotCompress"),
         Footnotes.settings(),
         # Without it a justified line that ends with a line break is stretched.

@@ -24,14 +24,22 @@ _WORDS_OWN = frozenset({
 
 
 class Styles:
-    """The styles of one document. `themes` are those of its articles."""
+    """The styles of one document. `themes` are those of its articles, `text_width` is that of its pages in points."""
 
-    def __init__(self, mapping: WordMapping, tokens: Tokens, themes: Sequence[Theme], language: str) -> None:
+    def __init__(
+        self,
+        mapping: WordMapping,
+        tokens: Tokens,
+        themes: Sequence[Theme],
+        language: str,
+        text_width: float | None = None,
+    ) -> None:
         self.mapping = mapping
         self.tokens = tokens
         self._themes = themes
         self._language = language
         self._names = _theme_names(themes)
+        self._text_width = tokens.page.text_width * 72 / 25.4 if text_width is None else text_width
         self._themed = frozenset(mapping.themed())
 
     def themed(self, style: str, theme: Theme | None) -> str:
@@ -39,6 +47,11 @@ class Styles:
         if theme is None or style not in self._themed or theme.id not in self._names:
             return style
         return style + re.sub(r"[\W_]", "", self._names[theme.id])
+
+    @property
+    def variants(self) -> frozenset[str]:
+        """The ids of the styles in the colours of themes."""
+        return frozenset(self.themed(name, theme) for name in self._themed for theme in self._themes)
 
     def size(self, size: str | float) -> float:
         """Return a size of type in points."""
@@ -102,7 +115,7 @@ class Styles:
             _numbering(spec.list, level),
             self._borders("pBdr", spec.border),
             self._shade(spec.shade),
-            w("tabs", w("tab", val="right", pos=self._text_width())) if spec.tab else NOTHING,
+            w("tabs", w("tab", val="right", pos=twips(self._text_width))) if spec.tab else NOTHING,
             _switch("suppressAutoHyphens", None if spec.hyphenate is None else not spec.hyphenate),
             self._spacing(spec),
             self._indent(spec, level),
@@ -110,9 +123,6 @@ class Styles:
             w("jc", val=spec.align) if spec.align else NOTHING,
             w("outlineLvl", val=spec.outline) if spec.outline is not None else NOTHING,
         )
-
-    def _text_width(self) -> int:
-        return twips(self.tokens.page.text_width * 72 / 25.4)
 
     def _spacing(self, spec: ParagraphStyle) -> Xml:
         before, after = (None if each is None else twips(each) for each in (spec.before, spec.after))
