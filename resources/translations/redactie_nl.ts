@@ -1082,6 +1082,11 @@
     </message>
     <message>
       <location filename="app/navigator/panel.py" />
+      <source>Continue on a later page…</source>
+      <translation>Vervolg op een latere pagina…</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/panel.py" />
       <source>Duplicate</source>
       <translation>Dupliceren</translation>
     </message>
@@ -1260,6 +1265,16 @@ Klik op + en schrijf het eerste.</translation>
       <source>Remove</source>
       <translation>Weghalen</translation>
     </message>
+    <message>
+      <location filename="app/properties/jump.py" />
+      <source>On page {number}</source>
+      <translation>Op pagina {number}</translation>
+    </message>
+    <message>
+      <location filename="app/properties/jump.py" />
+      <source>Where it ends, or on the next page</source>
+      <translation>Op dezelfde of de volgende pagina</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/properties/panel.py" />
       <source>%n words written</source>
@@ -1282,6 +1297,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/panel.py" />
       <source>Embargo: not published before</source>
       <translation>Embargo: niet publiceren vóór</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Goes on</source>
+      <translation>Gaat verder</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -2282,6 +2302,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>Choose a page behind the one where it begins, or let it end where it does.</source>
+      <translation>Kies een pagina na die waarop het begint, of laat het eindigen waar het eindigt.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>If it need not be any more, choose “Undo making it fit” in the menu “Article”.</source>
       <translation>Is dat niet meer nodig, kies dan “Pasvorm wissen” in het menu Artikel.</translation>
     </message>
@@ -2364,6 +2389,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/fit.py" />
       <source>{percent} % room between letters</source>
       <translation>spatiëring {percent} %</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>“{headline}” does not go on at page {wanted}.</source>
+      <translation>“{headline}” gaat niet verder op pagina {wanted}.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />

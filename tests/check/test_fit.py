@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
-from redactie.layout.pages import Fit
+from redactie.layout.pages import Fit, Pages
 from redactie.model.article import Levers
 from redactie.model.finding import Severity
 from redactie.model.flatplan import Flatplan, Slot
@@ -118,3 +118,14 @@ def test_a_piece_that_was_made_to_fit_is_told_with_what_was_done(tmp_path: Path,
     (finding,) = check(edition(tmp_path, story(fit=fit)), pages({"een": 0}))
     assert (finding.rule, finding.severity, finding.place.article) == ("fitted", Severity.HINT, "een")
     assert str(finding.what) == f"“Een goed stuk” was made to fit: {done}."
+
+
+@pytest.mark.parametrize(
+    ("jump", "found", "told_of"), [(3, (1, 3), 0), (3, (1, 2), 1), (1, (1, 2), 1), (None, (1, 2), 0), (3, (3,), 1)]
+)
+def test_an_article_that_does_not_go_on_where_it_is_to_is_told(
+    tmp_path: Path, jump: int | None, found: tuple[int, ...], told_of: int
+) -> None:
+    made = Pages(b"", 4, {"een": Fit(0, found)}, (), (), {})
+    findings = check(edition(tmp_path, story(jump=jump)), made)
+    assert [finding.rule for finding in findings] == ["jump-unmet"] * told_of

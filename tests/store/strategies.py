@@ -81,9 +81,9 @@ def articles(article_id: str = "stuk") -> st.SearchStrategy[Article]:
     """Return any article that a file can hold."""
     return st.builds(
         Article, id=st.just(article_id), title=TEXTS, kicker=TEXTS, deck=TEXTS, lead=TEXTS, authors=IDS, theme=TEXTS,
-        kind=st.sampled_from(Kind), status=TEXTS, length=COUNTS, columns=COUNTS, height=COUNTS, language=TEXTS,
-        image=PICTURES, print=VARIANTS, web=VARIANTS, mail=VARIANTS, fit=LEVERS, notes=TEXTS, body=TEXTS,
-        embargo=st.one_of(st.none(), st.dates()),
+        kind=st.sampled_from(Kind), status=TEXTS, length=COUNTS, columns=COUNTS, height=COUNTS, jump=COUNTS,
+        language=TEXTS, image=PICTURES, print=VARIANTS, web=VARIANTS, mail=VARIANTS, fit=LEVERS, notes=TEXTS,
+        body=TEXTS, embargo=st.one_of(st.none(), st.dates()),
     )  # fmt: skip
 
 

@@ -119,6 +119,20 @@ def filler_unplaced(context: Context) -> Iterator[Finding]:
             )
 
 
+def jump_unmet(context: Context) -> Iterator[Finding]:
+    """Find articles that do not go on at the page where their rest is to stand."""
+    for story in context.stories:
+        wanted, fit = story.article.jump, context.pages.fits.get(story.id) if context.pages else None
+        if wanted and fit and wanted not in fit.pages[1:]:
+            yield context.finding(
+                "jump-unmet",
+                Severity.WARNING,
+                message("“{headline}” does not go on at page {wanted}.", headline=_name(story), wanted=wanted),
+                story,
+                remedy=message("Choose a page behind the one where it begins, or let it end where it does."),
+            )
+
+
 def page_count(context: Context) -> Iterator[Finding]:
     """Find an issue that has not the pages it is to have; where nobody said how many, sheets should be full."""
     count, wanted = context.pages.count if context.pages else 0, context.edition.issue.pages

@@ -27,6 +27,7 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "fitted": {},
     "pin-unmet": {},
     "filler-unplaced": {},
+    "jump-unmet": {},
     "glyph-missing": {},
     "picture-missing": {},
     "picture-unreadable": {},

@@ -74,10 +74,10 @@ class BlockWriter(Struct):
     _level: int = 1
     _anchor: int = -1
 
-    def body(self, document: Document, signature: str = "", entries: Iterable[str] = ()) -> str:
+    def body(self, document: Document, signature: str = "", entries: Iterable[str] = (), jump: str = "") -> str:
         """Return code for a whole body, with its footnotes and, where given, the signature of its authors.
 
-        The `entries` of a table of contents come first.
+        The `entries` of a table of contents come first; `jump` are the words and the goal of the line at the end.
         """
         self._level = 1 if self.titled else 0
         pieces = [f"entry(m, {self._mark(Nature.SOLID, 0, 0)}, {each})" for each in entries]
@@ -86,6 +86,8 @@ class BlockWriter(Struct):
                 continue
             self._anchor = len(self.marks)
             pieces += [f"at(m, {self._anchor})", *self._block(each)]
+        if jump:
+            pieces.append(f"jump-line(m, {self._mark(Nature.SOLID, 0, 0)}, {jump})")
         if document.footnotes:
             pieces.append(f"notes-rule({self._mark(Nature.HEADING, 0, 0)})")
             pieces += [self._note(note) for note in document.footnotes]

@@ -15,6 +15,7 @@ from redactie.layout.examiner import PictureExaminer
 from redactie.layout.feet import Part
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
+from redactie.layout.jumps import NO_JUMPS, Jump, begins, joined, jumps, most_blocks, rest_id
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
@@ -43,11 +44,11 @@ from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
 from redactie.layout.style import HouseStyle
 from redactie.layout.trial import comes_to_an_end
-from redactie.layout.wishes import Wishes, wishes
+from redactie.layout.wishes import Wish, Wishes, wishes
 from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.resources import resource
-from redactie.text.edition import Edition
+from redactie.text.edition import Edition, Story
 
 GAP = 2
 _ROUNDS = 4
@@ -89,7 +90,7 @@ class Compositor:
         # What was measured before was tried before: the memory is of this very look.
         self._tried = not style.own_look or bool(self._memory.bodies)
         self._before: _Setting | None = None
-        self._latest: tuple[_Staged, Pages] | None = None
+        self._latest: tuple[Edition, Pages] | None = None
 
     def compose(self, edition: Edition) -> Pages:
         """Return the pages of an edition. Raises LayoutError."""
@@ -113,15 +114,20 @@ class Compositor:
         """Stop what runs, and keep what was measured and printed for the next run."""
         self._printer.close()
         if self._latest:
-            staged, pages = self._latest
-            self._archive.keep(self._name(staged), pages)
+            edition, pages = self._latest
+            self._archive.keep(self._name(self._staged(edition)), pages)
         if self._memory_file:
             save_memory(self._memory, self._memory_file)
 
-    def _staged(self, edition: Edition) -> "_Staged":
-        pieces = self._stage.pieces(edition)
+    def _staged(self, edition: Edition, jumping: Mapping[str, Jump] = NO_JUMPS) -> "_Staged":
+        pieces = self._stage.pieces(edition, jumping)
         front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
-        asked = wishes(edition.issue.flatplan, [piece.story.id for piece in pieces])
+        ids = [piece.story.id for piece in pieces]
+        rests = {ids.index(rest_id(story)): jump.page for story, jump in jumping.items() if jump.page >= 0}
+        asked = {
+            **wishes(edition.issue.flatplan, ids),
+            **{number: Wish(page, 0, ~number, 1) for number, page in rests.items()},
+        }
         empty = frozenset(page - 1 for page in edition.issue.flatplan.empty_pages)
         return _Staged(tuple(pieces), front, nameplate, asked, empty)
 
@@ -130,7 +136,49 @@ class Compositor:
         # The sources have marks: the lines that lead from a page to the text are no part of their code. Nor are the
         # names of the picture files, which the pages tell.
         stories = [(piece.story.id, piece.source, *piece.pictures.items()) for piece in staged.pieces]
-        return key(repr((self._makings, sources_of_ours(), staged.front, stories, staged.asked, self._archival)))
+        jumping = [piece.story.article.jump for piece in staged.pieces]
+        asked = (staged.asked, jumping)
+        return key(repr((self._makings, sources_of_ours(), staged.front, stories, asked, self._archival)))
+
+    def _jumps(self, edition: Edition) -> dict[str, Jump]:
+        """Return where the stories of an edition jump that are to, by their ids."""
+        found: dict[str, Jump] = {}
+        for story in filter(jumps, edition.stories):
+            if jump := self._jump(edition, story, found):
+                found[story.id] = jump
+        return found
+
+    def _jump(self, edition: Edition, story: Story, others: Mapping[str, Jump]) -> Jump | None:
+        """Return where a story jumps: after as much as its page holds; None where it does not begin before that page.
+
+        To find out, the pages are planned without its rest.
+        """
+
+        def planned(blocks: int) -> dict[str, tuple[int, int]]:
+            staged = self._staged(edition, {**others, story.id: Jump(blocks)})
+            plan = self._planned(staged, self._measured(staged))
+            return {staged.pieces[number].story.id: places for number, places in sorted(begins(plan).items())}
+
+        def stays(blocks: int) -> bool:
+            first, last = planned(blocks)[story.id]
+            return first == last
+
+        blocks = most_blocks(story, stays)
+        places = planned(max(blocks, 1))
+        wanted = min((story.article.jump or 0) - 1, max(last for _, last in places.values()) + 1)
+        if not blocks or wanted <= places[story.id][0]:
+            return None
+        later = list(places)[list(places).index(story.id) + 1 :]
+        return Jump(blocks, wanted, next((each for each in later if places[each][0] >= wanted), ""))
+
+    def _measured(self, staged: "_Staged") -> list[Measured]:
+        return self._measurer.measure([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)
+
+    def _planned(self, staged: "_Staged", measures: Sequence[Measured], *, loose: bool = False) -> PagePlan:
+        height = self._measurer.nameplate(staged.nameplate)
+        return self._planner.plan(
+            measures, height, opening=staged.opening, loose=loose, wishes=staged.wishes, empty=staged.empty
+        )
 
     def _try(self, edition: Edition) -> None:
         """Try a look that is not ours on these stories. Raises LayoutError where the engine does not come to an end."""
@@ -144,19 +192,19 @@ class Compositor:
         self._tried = True
 
     def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
-        staged = self._staged(edition)
+        staged = self._staged(edition, self._jumps(edition))
         pieces, nameplate = staged.pieces, staged.nameplate
         alike = self._before is not None and self._before.stories == len(pieces)
         # Also where nothing can be foreseen: what was begun before read files that may be others now.
         self._printer.begin(staged.document(self._before) if self._before and alike else None)
-        measures = self._measurer.measure([(piece.path, piece.source) for piece in pieces], nameplate)
+        measures = self._measured(staged)
         name = key("".join([*(piece.source.code for piece in pieces), nameplate, staged.asked]))
         known = None if loose else self._memory.plans.get(name)
         height = self._measurer.nameplate(nameplate)
         printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
         self._memory.plans[name] = self._before.plan
-        pages = self._result(staged, self._before, printed)
-        self._latest = staged, pages
+        pages = joined(self._result(staged, self._before, printed))
+        self._latest = edition, pages
         return pages
 
     def _fitted(
@@ -165,9 +213,7 @@ class Compositor:
         """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
         rounds = 1 if known else _ROUNDS
         while True:
-            plan = known or self._planner.plan(
-                measures, nameplate, opening=staged.opening, loose=loose, wishes=staged.wishes, empty=staged.empty
-            )
+            plan = known or self._planned(staged, measures, loose=loose)
             setting = _Setting(plan, nameplate, self._beyond(measures, plan))
             ahead = self._printer.finished(staged.document(setting))
             found = ahead.found if ahead else self._found(staged.document(setting))

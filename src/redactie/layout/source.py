@@ -9,7 +9,8 @@ from redactie.layout.atoms import Mark
 from redactie.layout.blocks import BlockWriter
 from redactie.layout.figures import dictionary, figure_code
 from redactie.layout.glyphs import Coverage
-from redactie.layout.inlines import InlineWriter
+from redactie.layout.inlines import InlineWriter, target
+from redactie.layout.jumps import origin, rest_id
 from redactie.layout.literals import array, block, literal
 from redactie.layout.pictures import Placed
 from redactie.layout.standing import INSIDE, advert, entries
@@ -58,7 +59,7 @@ class StorySource(Struct, frozen=True):
 class StoryContext(Struct, frozen=True):
     """What a story's code depends on besides the story: fonts, ids of the issue, pictures, house style, breaks.
 
-    `listed` are the articles that a table of contents names.
+    `listed` are the articles that a table of contents names; the rest of a story that `goes_on` is a story of its own.
     """
 
     coverage: Coverage
@@ -68,6 +69,7 @@ class StoryContext(Struct, frozen=True):
     tokens: Tokens
     hyphenation: Hyphenation
     listed: tuple[Story, ...] = ()
+    goes_on: bool = False
 
 
 def write_story(story: Story, context: StoryContext) -> StorySource:
@@ -91,8 +93,10 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
     blocks = BlockWriter(
         inlines, picture, literal(story.id), colour, bool(plain(story.title).strip()), own, levers.subheads
     )
+    words = page_words(story.language)
+    jump = f"{literal(words.continues)}, {target(rest_id(story.id))}" if context.goes_on else ""
     listed = entries(context.listed, inlines) if kind is Kind.CONTENTS else {}
-    body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "", listed.values())
+    body = blocks.body(story.body, f"authors: {authors}" if signed and story.authors else "", listed.values(), jump)
     if levers.tracking:
         body = block((f"set text(tracking: {levers.tracking / 100:.4f}em)", body))
     fields = {
@@ -113,12 +117,16 @@ def write_story(story: Story, context: StoryContext) -> StorySource:
         "wide": array(blocks.wide),
         "end": _mark(story, "end"),
     }
+    if origin(story.id):
+        fields["kicker"] = literal(words.continued)
+        fields["from"] = target(origin(story.id))
     head = dictionary(fields)
     code = f"{_PREAMBLE}#let story = (..{head}, body: m => {body})\n"
     pictured, columns = _shapes(story, own)
     least = max(blocks.least, _picture_columns(story, own) or 1)
     missing = "".join(inlines.missing)
-    references = tuple({**inlines.references, **dict.fromkeys(listed)})
+    elsewhere = (*listed, *([rest_id(story.id)] if jump else []), *filter(None, [origin(story.id)]))
+    references = tuple({**inlines.references, **dict.fromkeys(elsewhere)})
     return StorySource(code, head, tuple(blocks.marks), missing, kind, pictured, columns, least, references)
 
 

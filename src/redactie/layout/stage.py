@@ -11,6 +11,7 @@ from redactie.layout.examiner import PictureExaminer
 from redactie.layout.front import colophon_story
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
+from redactie.layout.jumps import NO_JUMPS, Jump, divided, origin, parts
 from redactie.layout.pictures import PictureStage, Placed, Wanted
 from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.layout.style import Tokens
@@ -36,11 +37,18 @@ class Piece(Struct, frozen=True):
     pictures: Mapping[str, str]
 
 
-class _Staged(Struct, frozen=True):
-    """A piece, and what it was made of."""
+class _Around(Struct, frozen=True):
+    """What a story is written with besides itself; see `StoryContext`."""
 
     targets: frozenset[str]
     listed: tuple[Story, ...]
+    goes_on: bool
+
+
+class _Staged(Struct, frozen=True):
+    """A piece, and what it was made of."""
+
+    around: "_Around"
     pictures: Mapping[tuple[str, bool], Placed]
     piece: Piece
 
@@ -69,15 +77,24 @@ class Stage:
         self._hyphenation = Hyphenation({})
         self._staged: dict[str, _Staged] = {}
         self._colophon: tuple[Document, Story] | None = None
+        self._parts: dict[str, tuple[Story, int, tuple[Story, Story]]] = {}
 
-    def pieces(self, edition: Edition) -> list[Piece]:
-        """Return the pieces in the order of print: the lead, the editorial, the others, the colophon."""
-        stories = opening_first(edition.stories)
+    def pieces(self, edition: Edition, jumping: Mapping[str, Jump] = NO_JUMPS) -> list[Piece]:
+        """Return the pieces in the order of print: the lead, the editorial, the others, the colophon.
+
+        Of the stories that are `jumping`, by their ids, the rest is a piece of its own.
+        """
+        stories = divided(
+            opening_first(edition.stories),
+            {story: (*self._parts_of(edition.by_id[story], jump.blocks), jump) for story, jump in jumping.items()},
+        )
         if edition.colophon.blocks:
             stories.append(self._colophon_story(edition))
         # A link leads to a headline: where there is none, its words are printed alone.
         headed = tuple(
-            story for story in stories if story.article.kind.written and story.id and plain(story.title).strip()
+            story
+            for story in stories
+            if story.article.kind.written and story.id and plain(story.title).strip() and not origin(story.id)
         )
         targets = frozenset(story.id for story in headed)
         if edition.publication.hyphenation != self._hyphenation.listed:
@@ -89,7 +106,9 @@ class Stage:
         self.pictures.prepare(wanted for story in new for wanted in self._pictures(story, edition.folders))
         for path, story in paths:
             listed = headed if story.article.kind is Kind.CONTENTS else ()
-            self._staged[path] = self._stage(path, story, targets, listed, edition.folders, before.get(path))
+            goes_on = story.id in jumping and jumping[story.id].page >= 0
+            around = _Around(targets, listed, goes_on)
+            self._staged[path] = self._stage(path, story, around, edition.folders, before.get(path))
         return [staged.piece for staged in self._staged.values()]
 
     def distrust(self) -> bool:
@@ -111,17 +130,15 @@ class Stage:
             self._colophon = edition.colophon, story
         return self._colophon[1]
 
-    def _stage(
-        self,
-        path: str,
-        story: Story,
-        targets: frozenset[str],
-        listed: tuple[Story, ...],
-        folders: Folders,
-        known: _Staged | None,
-    ) -> _Staged:
-        same = known and known.piece.story is story and known.targets == targets and known.listed == listed
-        if known and same and self._fresh(known, folders):
+    def _parts_of(self, story: Story, blocks: int) -> tuple[Story, Story]:
+        """Return the parts of a story; the same ones as long as it is divided at the same place."""
+        known = self._parts.get(story.id)
+        if known is None or known[0] is not story or known[1] != blocks:
+            known = self._parts[story.id] = story, blocks, parts(story, blocks)
+        return known[2]
+
+    def _stage(self, path: str, story: Story, around: _Around, folders: Folders, known: _Staged | None) -> _Staged:
+        if known and known.piece.story is story and known.around == around and self._fresh(known, folders):
             return known
         pictures: dict[tuple[str, bool], Placed] = {}
 
@@ -131,8 +148,9 @@ class Stage:
 
         context = StoryContext(
             coverage=self.coverage,
-            targets=targets,
-            listed=listed,
+            targets=around.targets,
+            listed=around.listed,
+            goes_on=around.goes_on,
             issue_picture=lambda source: place(source, portrait=False),
             publication_picture=lambda source: place(source, portrait=True),
             tokens=self._tokens,
@@ -142,7 +160,7 @@ class Stage:
         if known is None or known.piece.source.code != source.code:
             (self._root / path.lstrip("/")).write_text(source.code, encoding="utf-8")
         shown = {name: placed.path for (name, portrait), placed in pictures.items() if placed.path and not portrait}
-        return _Staged(targets, listed, pictures, Piece(story, source, path, shown))
+        return _Staged(around, pictures, Piece(story, source, path, shown))
 
     def _fresh(self, known: _Staged, folders: Folders) -> bool:
         """Tell whether the pictures on disk are those that the piece was written with."""

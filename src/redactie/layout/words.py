@@ -12,11 +12,14 @@ _DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september o
 class PageWords(Struct, frozen=True):
     """The words of one language. `number` stands before the number of an issue, `see_page` before that of a page.
 
-    `advert` stands over an advert, `contents` over a new table of contents.
+    So do `continues` where an article goes on elsewhere, and `continued` above its rest. `advert` stands over an
+    advert, `contents` over a new table of contents.
     """
 
     number: str
     see_page: str
+    continues: str
+    continued: str
     advert: str
     contents: str
     months: tuple[str, ...]
@@ -31,8 +34,24 @@ class PageWords(Struct, frozen=True):
 
 
 _WORDS: Mapping[str, PageWords] = {
-    "nl": PageWords("Nummer", "zie pagina", "advertentie", "In dit nummer", tuple(_DUTCH_MONTHS.split())),
-    "en": PageWords("Number", "see page", "advertisement", "In this issue", tuple(_ENGLISH_MONTHS.split())),
+    "nl": PageWords(
+        "Nummer",
+        "zie pagina",
+        "lees verder op pagina",
+        "vervolg van pagina",
+        "advertentie",
+        "In dit nummer",
+        tuple(_DUTCH_MONTHS.split()),
+    ),
+    "en": PageWords(
+        "Number",
+        "see page",
+        "continues on page",
+        "continued from page",
+        "advertisement",
+        "In this issue",
+        tuple(_ENGLISH_MONTHS.split()),
+    ),
 }
 
 

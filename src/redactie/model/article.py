@@ -33,6 +33,10 @@ class Kind(StrEnum):
         return self not in (Kind.ADVERT, Kind.FILLER, Kind.CONTENTS)
 
 
+# What may go on at a later page: the other kinds are short, or stand in a frame.
+JUMPING = (Kind.ARTICLE,)
+
+
 class Picture(Struct, frozen=True, kw_only=True):
     """The picture of an article. `source` is a path relative to the issue folder, `columns` its width in columns.
 
@@ -83,7 +87,7 @@ class Article(Struct, frozen=True, kw_only=True):
     registers; `length` is the goal in words; `language` overrides the publication's (an IETF tag such as `nl`);
     before the day `embargo` the article must not be published. What `print`, `web` and `mail` say goes before title
     and lead in that output; `fit` is for print alone. `columns` and `height` (lines of the grid) are the size of an
-    advert; None leaves it to the layout.
+    advert; None leaves it to the layout. An article with a `jump` goes on at that page (from 1), not at the next one.
     """
 
     id: str
@@ -98,6 +102,7 @@ class Article(Struct, frozen=True, kw_only=True):
     length: int | None = None
     columns: int | None = None
     height: int | None = None
+    jump: int | None = None
     language: str = ""
     image: Picture | None = None
     print: Variant = field(default_factory=Variant)

@@ -41,7 +41,7 @@ def clean(article: Article) -> Article:
     )
 
 
-_COUNTS = ("length", "columns", "height")
+_COUNTS = ("length", "columns", "height", "jump")
 _OTHER = ("id", "kind", "authors", *_COUNTS, "image", "fit", "embargo")
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # The names in the order in which they are written.
 ORDER = (
-    "title", "kicker", "deck", "lead", "authors", "theme", "kind", "columns", "height", "status", "length", "language",
-    "image", "print", "web", "mail", "fit", "embargo", "notes",
+    "title", "kicker", "deck", "lead", "authors", "theme", "kind", "columns", "height", "jump", "status", "length",
+    "language", "image", "print", "web", "mail", "fit", "embargo", "notes",
 )  # fmt: skip
 # A number as people write it, with a comma and a sign for percent where they like.
 _NUMBER = re.compile(r"([+-]?[0-9]{1,3}(?:[.,][0-9]{1,9})?) ?%?")
@@ -92,7 +92,7 @@ class _Reader:
             **dict.fromkeys(("print", "web", "mail"), self._variant),
             "authors": _texts,
             "kind": _kind,
-            **dict.fromkeys(("length", "columns", "height"), _count),
+            **dict.fromkeys(("length", "columns", "height", "jump"), _count),
             "embargo": _date,
             "image": self._picture,
             "fit": self._levers,

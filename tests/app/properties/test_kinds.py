@@ -71,3 +71,25 @@ def test_a_width_in_the_page_plan_gives_way(panel: PropertiesPanel, session: Ses
     assert session.current
     assert session.current.columns == 4
     assert session.issue.flatplan.page_of("kort") == 1
+
+
+def test_an_article_goes_on_at_a_later_page(panel: PropertiesPanel, session: Session) -> None:
+    session.select_article("molen")
+    assert panel.jump.isVisible()
+    assert panel.jump.currentData() is None
+    turned = replace(session.current, jump=3) if session.current else None
+    assert turned
+    session.update_article(turned)
+    assert panel.jump.currentData() == 3
+    panel.jump.setCurrentIndex(panel.jump.findData(2))
+    panel.jump.activated.emit(panel.jump.currentIndex())
+    assert session.current
+    assert session.current.jump == 2
+    panel.jump.setCurrentIndex(0)
+    panel.jump.activated.emit(0)
+    assert session.current.jump is None
+
+
+def test_only_articles_go_on_elsewhere(panel: PropertiesPanel, session: Session) -> None:
+    turn(session, Kind.BRIEF)
+    assert not panel.jump.isVisible()

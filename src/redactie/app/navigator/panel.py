@@ -31,10 +31,12 @@ class Navigator(QWidget):
     """The articles in print order: choose, filter, add, rename, duplicate, move and delete.
 
     `added` tells that the user made a new article, which is the current one now; `problemChosen` that one was chosen
-    whose file cannot be read; `fitChosen` that somebody clicked on how the current one fits.
+    whose file cannot be read; `fitChosen` that somebody clicked on how the current one fits; `jumpWished` that the
+    current one is to go on at a later page.
     """
 
     added = Signal()
+    jumpWished = Signal()  # noqa: N815 (Qt's way of naming signals)
     problemChosen = Signal(str)  # noqa: N815 (Qt's way of naming signals)
     fitChosen = Signal()  # noqa: N815
 
@@ -69,6 +71,13 @@ class Navigator(QWidget):
                     "list-numbers",
                     lambda: self._add(Kind.CONTENTS),
                     "Ctrl+Alt+O",
+                    everywhere=True,
+                ),
+                self._action(
+                    tr("Continue on a later page…"),
+                    "arrow-bend-down-right",
+                    self.jumpWished.emit,
+                    "Ctrl+Alt+J",
                     everywhere=True,
                 ),
                 self._action(tr("Duplicate"), "copy", self._duplicate, "Ctrl+D"),

@@ -26,15 +26,17 @@ from redactie.app.look.widgets import hairline, label, margins
 from redactie.app.properties.authors import AuthorField
 from redactie.app.properties.day import DayField
 from redactie.app.properties.fields import ChoiceField, TextField
+from redactie.app.properties.jump import JumpField
 from redactie.app.properties.picture import PictureField
 from redactie.app.properties.place import PlaceField
 from redactie.app.properties.size import SizeField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.words import kind_name, status_name
-from redactie.model.article import Article, Kind, Picture
+from redactie.model.article import JUMPING, Article, Kind, Picture
 
 _TEXTS = ("kicker", "title", "deck", "lead", "notes")
+_OTHERS = ("authors", "theme", "jump", "embargo", "picture")
 # What makes no sense for a kind; it is shown all the same where something stands in it that is printed.
 _ARTICLES_ONLY = frozenset({"kicker", "deck", "lead", "authors", "theme", "length", "embargo"})
 _LEFT_OUT = {
@@ -68,6 +70,7 @@ class PropertiesPanel(QScrollArea):
         self.length = QLineEdit()
         self.place = PlaceField(session)
         self.size_field = SizeField(session)
+        self.jump = JumpField(session)
         self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
         self._page = QWidget()
@@ -106,6 +109,7 @@ class PropertiesPanel(QScrollArea):
         layout.addSpacing(S)
         layout.addWidget(self.place)
         layout.addSpacing(S)
+        rows["jump"] = _add_field(layout, tr("Goes on"), self.jump)
         rows["embargo"] = _add_field(layout, tr("Embargo: not published before"), self.embargo)
         _add_line(layout)
         rows["image"] = _add_field(layout, tr("Picture"), self.picture)
@@ -174,10 +178,12 @@ class PropertiesPanel(QScrollArea):
         left_out, advert = _LEFT_OUT.get(article.kind, frozenset[str]()), article.kind is Kind.ADVERT
         for name, row in self._rows.items():
             row.setVisible(name not in left_out or (bool(getattr(article, name)) and not advert))
+        self._rows["jump"].setVisible(article.kind in JUMPING)
         if caption := self._rows["title"].findChild(QLabel):
             caption.setText(tr("Name, not printed") if advert else tr("Headline"))
         self.size_field.setVisible(advert)
         self.size_field.refresh()
+        self.jump.refresh()
         self.place.offer_width(offered=not advert)
         self.picture.offer_width(offered=not advert)
 
@@ -220,8 +226,8 @@ class PropertiesPanel(QScrollArea):
         self._change("length", _number(digits))
 
     def enter(self, name: str) -> None:
-        """Put the keyboard in a field: one of the texts, `authors`, `theme`, `embargo` or `picture`."""
-        others: dict[str, QWidget] = {name: getattr(self, name) for name in ("authors", "theme", "embargo", "picture")}
+        """Put the keyboard in a field: one of the texts, `authors`, `theme`, `jump`, `embargo` or `picture`."""
+        others: dict[str, QWidget] = {name: getattr(self, name) for name in _OTHERS}
         field = self.texts.get(name) or others[name]
         if isinstance(field, TextField):
             field.selectAll()

@@ -68,6 +68,7 @@ class Workspace(QWidget):
         self.problems.countChanged.connect(self._count_problems)
         link_editor(session, self.editor, self.problems, self.preview, self.show_field)
         self.navigator.added.connect(lambda: self.show_field("title"))
+        self.navigator.jumpWished.connect(lambda: self.show_field("jump"))
         self.navigator.problemChosen.connect(self._show_problem)
         self.navigator.fitChosen.connect(self.show_copyfit)
         link_copyfit(session, self.copyfit, self.editor, self.preview, self.show_copyfit)

@@ -1,0 +1,38 @@
+"""The field for the page at which an article goes on, when that is not the next one."""
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QWidget
+
+from redactie.app.properties.fields import ChoiceField
+from redactie.app.session import Session
+from redactie.app.translate import tr
+
+_FIRST = 2  # nothing goes on at page 1
+
+
+class JumpField(ChoiceField):
+    """Lets the rest of the current article stand on a later page."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.activated.connect(self._change)
+        session.pagesChanged.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show where the current article goes on; it can at every page, and at a new one behind them."""
+        article, pages = self._session.current, self._session.pages
+        jump = article.jump if article else None
+        last = max(jump or 0, (pages.count if pages else 0) + 1)
+        choices = {None: tr("Where it ends, or on the next page")} | {
+            number: tr("On page {number}", number=number) for number in range(_FIRST, last + 1)
+        }
+        if [self.itemData(place) for place in range(self.count())] != list(choices):
+            self.clear()
+            for number, text in choices.items():
+                self.addItem(text, number)
+        self.setCurrentIndex(list(choices).index(jump) if jump in choices else 0)
+
+    def _change(self) -> None:
+        if article := self._session.current:
+            self._session.update_article(replace(article, jump=self.currentData()))
