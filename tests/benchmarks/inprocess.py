@@ -1,6 +1,8 @@
 """Inside one process: parsing, typesetting and the exporters, on issues of 12 and 120 articles."""
 
+import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from redactie.export.exporter import ExportJob
 from redactie.export.registry import exporters
 from redactie.layout.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
+from redactie.resources import house_styles
 from redactie.store.issue import IssueFolder
 from redactie.store.locate import locate
 from redactie.store.publication import PublicationFolder
@@ -48,6 +51,23 @@ def _time_edits(path: Path, rounds: int = 25) -> Timing:
     return time_calls(edit, rounds)
 
 
+def _switch_rows(edition: Edition, name: str) -> Iterator[Row]:
+    """Time the first pages in a house style: never seen before, and prepared while its dialog was being read."""
+    styles = [HouseStyle.load(each) for each in house_styles() if each != edition.publication.style]
+    with tempfile.TemporaryDirectory() as folder:
+
+        def switch(style: HouseStyle) -> None:
+            with closing(Typesetter(style, Path(folder))) as typesetter:
+                typesetter.typeset(edition)
+
+        for style in styles:
+            first = time_calls(lambda style=style: switch(style), 1)
+            yield Row(f"{name}: switch to {style.name}, unprepared", first.median * 1000)
+        for style in styles:
+            again = time_calls(lambda style=style: switch(style), 5)
+            yield Row(f"{name}: switch to {style.name}, prepared", again.median * 1000, budget=500)
+
+
 def inprocess_rows(path: Path, name: str) -> Iterator[Row]:
     """Measure one issue inside this process."""
     edition = edition_of(path)
@@ -55,6 +75,8 @@ def inprocess_rows(path: Path, name: str) -> Iterator[Row]:
     small = len(edition.stories) <= 12
     cold = time_calls(lambda: Typesetter(style).typeset(edition), 3)
     yield Row(f"{name}: cold typeset with plan", cold.median * 1000)
+    if small:
+        yield from _switch_rows(edition, name)
     edits = _time_edits(path)
     yield Row(
         f"{name}: one edited word → new pages",

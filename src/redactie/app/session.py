@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -48,6 +48,7 @@ class Session(QObject):
     pagesChanged = Signal(object)  # noqa: N815
     dirtyChanged = Signal(bool)  # noqa: N815
     styleTried = Signal(object)  # noqa: N815
+    stylesOffered = Signal(object)  # noqa: N815
     saved = Signal()
     saveRefused = Signal(object)  # noqa: N815
     failed = Signal(object)
@@ -205,6 +206,10 @@ class Session(QObject):
         if name != self._tried_style:
             self._tried_style = name
             self._refresh()
+
+    def offer_styles(self, names: Iterable[str]) -> None:
+        """Say that the user may soon look at the pages in these house styles."""
+        self.stylesOffered.emit(tuple(names))
 
     def try_tokens(self, style: HouseStyle | None) -> None:
         """Show the pages in a house style that is not on disk; None shows the publication's again."""

@@ -1,11 +1,13 @@
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from redactie.app.typesetting.worker import TypesettingService
+from redactie.app.typesetting.worker import TypesettingService, typst
 from redactie.layout.errors import LayoutError
 from redactie.layout.pages import Pages
 from redactie.layout.style import HouseStyle
@@ -182,4 +184,40 @@ def test_a_style_that_is_tried_has_an_engine_of_another_making(qtbot: QtBot):
             service.request(edition)
         qtbot.waitUntil(lambda: not service.busy, timeout=10_000)
     assert made == ["lasting", "tried", "lasting"]
+    service.close()
+
+
+def test_styles_are_prepared_while_nothing_else_is_asked_for(qtbot: QtBot):
+    made: list[tuple[str, SmallEngine]] = []
+
+    def make(style: HouseStyle) -> SmallEngine:
+        made.append((style.name, SmallEngine()))
+        return made[-1][1]
+
+    service = TypesettingService(make=make)
+    service.prepare(["modern"])  # there is nothing to typeset yet
+    with qtbot.waitSignal(service.pagesReady, timeout=10_000):
+        service.request(small_edition(texts()))
+    qtbot.waitUntil(lambda: not service.busy, timeout=10_000)
+    service.prepare(["modern", "classic", "weg"])
+    qtbot.waitUntil(lambda: len(made) >= 2, timeout=10_000)
+    with qtbot.waitSignal(service.pagesReady, timeout=10_000):  # the engine of the publication's own style is kept
+        service.request(small_edition(texts()))
+    service.close()
+    assert [name for name, _ in made] == ["classic", "modern"]
+
+
+def test_the_pages_of_a_style_that_was_prepared_are_kept(qtbot: QtBot, tmp_path: Path):
+    service = TypesettingService(make=lambda style: typst(style, tmp_path))
+    edition = small_edition(texts(2))
+    with qtbot.waitSignal(service.pagesReady, timeout=20_000):
+        service.request(edition)
+    qtbot.waitUntil(lambda: not service.busy, timeout=10_000)
+    service.prepare(["modern"])
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.pages"))) == 1, timeout=20_000)
+    modern = replace(edition, publication=replace(edition.publication, style="modern"))
+    with qtbot.waitSignal(service.pagesReady, timeout=20_000) as told:
+        service.request(modern)
+    assert told.args
+    assert told.args[0].prints == ()  # kept pages, not pages of this run
     service.close()

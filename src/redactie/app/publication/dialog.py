@@ -72,6 +72,7 @@ class PublicationDialog(QDialog):
         self.change_style.clicked.connect(self._change_style)
         self.finished.connect(lambda: session.try_style(""))
         self._show_logo()
+        session.offer_styles(name for name in house_styles() if name != publication.style)
 
     # --- laying out --------------------------------------------------------------------------------------------
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from redactie.layout.errors import LayoutError
@@ -101,6 +103,16 @@ class TypesettingService(QObject):
         if not self._closed:
             self._thread.submit(self._lend, edition, work, self._style)
 
+    def prepare(self, styles: Iterable[str]) -> None:
+        """Typeset the latest edition in these house styles too, while nothing else is asked for; tell nobody.
+
+        What is learned of them and their pages are kept, so that a switch to one of them shows its pages at once.
+        """
+        edition = self._latest
+        for name in styles if edition is not None else ():
+            publication = replace(edition.publication, style=name)
+            self._thread.submit(self._ahead, replace(edition, publication=publication))
+
     def close(self) -> None:
         """Forget what waits, wait for what runs and stop; nothing is told any more."""
         if self._closed:
@@ -127,6 +139,10 @@ class TypesettingService(QObject):
         result, error = self._worker.lend(edition, work, style)
         if not self._closed:
             self.lent.emit(result, error)
+
+    def _ahead(self, edition: Edition) -> None:
+        if not (self._running or self._closed):
+            self._worker.prepare(edition)
 
     def _finish(self, pages: Pages | None, error: Exception | None) -> None:
         if self._closed:
@@ -164,6 +180,16 @@ class _Worker:
             return work(engine.typeset, chosen), None
         except Exception as error:
             return None, error
+
+    def prepare(self, edition: Edition) -> None:
+        """Typeset an edition with an engine of its own, for what that keeps; what goes wrong is told when it counts."""
+        from redactie.layout.choice import choose_style
+
+        with suppress(Exception):
+            style = choose_style(edition).style
+            if self._made is None or self._made[0] != style:
+                with closing(self._make(style)) as engine:
+                    engine.typeset(edition)
 
     def warm_up(self) -> None:
         """Let the engine get ready for the next edition."""

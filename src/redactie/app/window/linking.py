@@ -93,6 +93,7 @@ def link_preview(session: Session, preview: PreviewView, editor: EditorView) -> 
     session.issueChanged.connect(invite)
     session.editionChanged.connect(service.request)
     session.styleTried.connect(service.set_style)
+    session.stylesOffered.connect(service.prepare)
     service.pagesReady.connect(session.set_pages)
     session.pagesChanged.connect(preview.show_pages)
     service.failed.connect(show_problem)
