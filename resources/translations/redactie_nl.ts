@@ -2616,6 +2616,46 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{text}” staat waar nog iets moet komen.</translation>
     </message>
     <message>
+      <location filename="check/printing.py" />
+      <source>A line on page {page} is {width} points thin.</source>
+      <translation>Een lijn op pagina {page} is maar {width} punt dik.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>A word of the headline “{headline}” is divided.</source>
+      <translation>In de kop “{headline}” is een woord afgebroken.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>Change a word or two of this paragraph.</source>
+      <translation>Verander een of twee woorden in deze alinea.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>Choose a shorter word, or give the article more columns.</source>
+      <translation>Kies een korter woord, of geef het artikel meer kolommen.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>Choose the inks of the press at “Finishes of the PDF”, unless your printer asks for RGB.</source>
+      <translation>Kies bij “Afwerkingen van de pdf” de inkten van de pers, tenzij uw drukker om RGB vraagt.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>The file for the printer makes it {least} points. Draw it firmer.</source>
+      <translation>Het bestand voor de drukker maakt er {least} punt van. Teken haar dikker.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>The pictures of this issue stay RGB in the file for the printer.</source>
+      <translation>De afbeeldingen van dit nummer blijven RGB in het bestand voor de drukker.</translation>
+    </message>
+    <message>
+      <location filename="check/printing.py" />
+      <source>{lines} lines below each other end in a hyphen.</source>
+      <translation>{lines} regels onder elkaar eindigen op een afbreekstreepje.</translation>
+    </message>
+    <message>
       <location filename="check/profile.py" />
       <source>Correct its name, or take it out.</source>
       <translation>Verbeter de naam, of haal hem eruit.</translation>
@@ -2714,6 +2754,16 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/style.py" />
       <source>Until it is mended, what “{used}” has is used instead.</source>
       <translation>Zolang dit niet is hersteld, wordt gebruikt wat “{used}” heeft.</translation>
+    </message>
+    <message>
+      <location filename="check/suggestions.py" />
+      <source>A suggestion or a comment is still open: “{text}”.</source>
+      <translation>Er staat nog een voorstel of opmerking open: “{text}”.</translation>
+    </message>
+    <message>
+      <location filename="check/suggestions.py" />
+      <source>Take over what is good and take away the signs.</source>
+      <translation>Neem over wat goed is en haal de tekens weg.</translation>
     </message>
     <message>
       <location filename="check/wording.py" />

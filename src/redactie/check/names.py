@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-# Lines count text lines, `ppi` are pixels per printed inch, `multiple` counts pages.
+# Lines count text lines, `points` are those of type, `ppi` are pixels per printed inch, `multiple` counts pages.
 USUAL: Mapping[str, Mapping[str, float]] = {
     "style-broken": {},
     "logo-missing": {},
@@ -19,6 +19,7 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "embargo": {},
     "headline-long": {},
     "headline-lines": {"lines": 3},
+    "headline-divided": {},
     "headline-twice": {},
     "kicker-repeats-headline": {},
     "deck-repeats-headline": {},
@@ -36,11 +37,15 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "picture-credit": {},
     "picture-too-wide": {},
     "picture-resolution": {"ppi": 220, "error-ppi": 150},
+    "picture-rgb": {},
+    "hyphens-in-row": {"lines": 3},
+    "line-thin": {"points": 0.25},
     "link-broken": {},
     "link-to-itself": {},
     "link-unfinished": {},
     "starter-text": {},
     "placeholder": {},
+    "suggestion-open": {},
     "double-space": {},
     "space-before-punctuation": {},
     "straight-quote": {},

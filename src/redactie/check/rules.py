@@ -35,6 +35,7 @@ from redactie.check.pictures import (
     picture_without_credit,
 )
 from redactie.check.placeholders import placeholder
+from redactie.check.printing import hyphens, line_thin, picture_rgb
 from redactie.check.profile import profile_unknown, profiled
 from redactie.check.registers import (
     author_missing,
@@ -46,6 +47,7 @@ from redactie.check.registers import (
 )
 from redactie.check.starters import starter_text
 from redactie.check.style import style_broken
+from redactie.check.suggestions import suggestion_open
 from redactie.check.wording import double_spaces, space_before_punctuation, straight_quotes
 from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
@@ -87,11 +89,15 @@ RULES: tuple[Rule, ...] = (
     picture_without_credit,
     picture_too_wide,
     picture_coarse,
+    picture_rgb,
+    hyphens,
+    line_thin,
     link_broken,
     link_to_itself,
     link_unfinished,
     starter_text,
     placeholder,
+    suggestion_open,
     double_spaces,
     space_before_punctuation,
     straight_quotes,
