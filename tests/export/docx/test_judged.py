@@ -18,7 +18,7 @@ from redactie.text.edition import Edition
 from redactie.text.words import words_of
 from tests.export.docx.documents import document_bytes, silent
 from tests.judges.docx import to_pdf, validate
-from tests.support.editions import generate_articles, make_edition
+from tests.support.editions import generate_articles, make_article, make_edition
 from tests.support.templates import association, put_template
 
 pytestmark = pytest.mark.judge
@@ -70,3 +70,29 @@ def test_libreoffice_prints_the_sample_in_its_own_fonts_with_all_its_words(sampl
     for story in sample.stories:
         assert story.authors == () or set(words_of(story.authors[0].name)) <= printed
     assert "Colofon" in printed
+
+
+def test_libreoffice_reckons_the_pages_that_links_name():
+    filler = "Een zin om de pagina te vullen. " * 160
+    articles = [
+        make_article("een", title="Het eerste stuk", body=f"Lees [verder](laatste.md) en [hier](een.md).\n\n{filler}"),
+        *(make_article(f"tussen-{at}", title=f"Tussenstuk {at}", body=filler) for at in range(4)),
+        make_article("laatste", title="Het laatste stuk", body="Terug naar [het begin](een.md)."),
+    ]
+    pages = _printed(document_bytes(make_edition(articles)))
+    last = next(number for number, page in enumerate(pages, 1) if "Het laatste stuk" in page)
+    assert last > 1
+    whole = " ".join(" ".join(page.replace("\xa0", " ").split()) for page in pages)
+    assert f"verder (zie pagina {last})" in whole
+    assert "het begin (zie pagina 1)" in whole
+    assert whole.count("zie pagina") == 2
+    assert "…" not in whole
+
+
+def _printed(document: bytes) -> list[str]:
+    """Return the text of every page as LibreOffice prints it."""
+    pdf = pypdfium2.PdfDocument(to_pdf(document))
+    try:
+        return [page.get_textpage().get_text_range() for page in pdf]
+    finally:
+        pdf.close()

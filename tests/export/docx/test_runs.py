@@ -170,3 +170,24 @@ def test_a_link_with_a_text_of_its_own_is_of_the_language_of_that_text(text: str
 def test_the_mail_address_of_an_author_has_no_hyphens():
     assert NO_LANGUAGE in writer().mail("jan@example.org")
     assert NO_LANGUAGE in writer().mail("jan bij example.org")
+
+
+def referring(own: str = "een") -> RunWriter:
+    anchors = {"een": "artikel_1_een", "ander": "artikel_2_ander"}
+    return RunWriter(Home(), anchors, lambda number: w("note", id=number), own=own, see_page="zie pagina")  # type: ignore[arg-type]
+
+
+def test_a_link_to_another_article_asks_word_for_its_page():
+    written = referring().write((ArticleLink(WORD, "ander"),))
+    assert 'w:instr=" PAGEREF artikel_2_ander \\h "' in written
+    assert " (zie pagina\u00a0</w:t>" in written
+    assert written.index("</w:hyperlink>") < written.index("PAGEREF")
+
+
+def test_a_link_within_the_article_or_to_nowhere_names_no_page():
+    links = (ArticleLink(WORD, "een"), ArticleLink(WORD, "elders"), Link(WORD, "https://a.nl"))
+    assert "PAGEREF" not in referring().write(links)
+
+
+def test_without_the_words_for_it_no_page_is_named():
+    assert "PAGEREF" not in write(ArticleLink(WORD, "ander"))

@@ -1,6 +1,7 @@
 """The whole document, put together from its articles."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
@@ -30,6 +31,7 @@ from redactie.layout.grid import Grid
 from redactie.layout.style import HouseStyle
 from redactie.layout.word_file import load_mapping
 from redactie.layout.word_mapping import Measures
+from redactie.layout.words import page_words
 from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Edition, Story
@@ -151,9 +153,11 @@ class DocumentWriter:
         language = word_language(story.language)
         other = "" if language == self._language else language
         notes = ArticleNotes(story.body, self._notes)
-        runs = RunWriter(self._main, self._anchors, notes.refer, other)
-        self._write(story, runs, notes, stand, aside=aside)
-        self._finish(notes, RunWriter(self._note_part, self._anchors, notes.refer_from_note, other), story)
+        make = partial(
+            RunWriter, language=other, own=story.id, see_page=page_words(story.language).see_page, anchors=self._anchors
+        )
+        self._write(story, make(self._main, refer=notes.refer), notes, stand, aside=aside)
+        self._finish(notes, make(self._note_part, refer=notes.refer_from_note), story)
 
     def _write(self, story: Story, runs: RunWriter, notes: ArticleNotes, stand: Stand, *, aside: bool) -> None:
         mark = Mark(self._anchors[story.id], self._numbers[story.id])
@@ -178,7 +182,8 @@ class DocumentWriter:
         if not self._edition.colophon.blocks:
             return
         notes = ArticleNotes(self._edition.colophon, self._notes)
-        runs = RunWriter(self._main, self._anchors, notes.refer)
+        see_page = page_words(self._edition.publication.language).see_page
+        runs = RunWriter(self._main, self._anchors, notes.refer, see_page=see_page)
         rule, heading, *text = write_colophon(self._edition, self._tools, runs, self._grid)
         self._flow.add(rule, heading)
         self._flow.close(Columns.even(self._grid, 1))

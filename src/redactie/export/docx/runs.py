@@ -94,6 +94,8 @@ class RunWriter(Struct, frozen=True):
 
     `anchors` are the bookmarks of the articles by their ids; `refer` gives the reference to a footnote; `language` is
     that of the article where the document has another one, `tracking` the room between its letters; see `Look`.
+    A link to another article than the one of id `own` says on which page that is, behind the words `see_page`; without
+    them it does not.
     """
 
     home: PackagePart
@@ -101,6 +103,8 @@ class RunWriter(Struct, frozen=True):
     refer: Callable[[int], Xml]
     language: str = ""
     tracking: int = 0
+    own: str = ""
+    see_page: str = ""
 
     def write(self, inlines: Inlines, *, style: str = "", bold: bool = False) -> Xml:
         """Return the runs, in a character style; in letters that are `bold` already, Strong makes no difference."""
@@ -156,7 +160,16 @@ class RunWriter(Struct, frozen=True):
             return join(self._all(link.children, look, linked=False))
         look = replace(look, style="Hyperlink", address=_ADDRESS.fullmatch(plain(link.children)) is not None)
         content = join(self._all(link.children, look, linked=True))
-        return self._hyperlink(target, content) if content else NOTHING
+        if not content:
+            return NOTHING
+        return join((self._hyperlink(target, content), self._page(link, replace(look, style="", address=False))))
+
+    def _page(self, link: Link | ArticleLink, look: Look) -> Xml:
+        """Return on which page a linked article is: a field that Word and LibreOffice reckon, for only they know."""
+        if not self.see_page or not isinstance(link, ArticleLink) or link.article == self.own:
+            return NOTHING
+        field = w("fldSimple", run("…", look), instr=f" PAGEREF {self.anchors[link.article]} \\h ", dirty="true")
+        return join((run(f" ({self.see_page}\u00a0", look), field, run(")", look)))
 
     def _target(self, link: Link | ArticleLink) -> Mapping[str, str] | None:
         if isinstance(link, ArticleLink):
