@@ -82,6 +82,11 @@ def verbatim(characters: str, look: Look) -> Xml:
     return Xml(LINE_BREAK.join(lines))
 
 
+def page_of(anchor: str, look: Look) -> Xml:
+    """Return the number of the page on which a bookmark stands; Word reckons it when it opens the document."""
+    return w("fldSimple", run("…", look), instr=f" PAGEREF {anchor} \\h ", dirty="1")
+
+
 def _letters(characters: str) -> Xml:
     if "\u00ad" not in characters and "\u2011" not in characters:
         return tag("w:t", _PRESERVE, text(characters))
@@ -165,11 +170,11 @@ class RunWriter(Struct, frozen=True):
         return join((self._hyperlink(target, content), self._page(link, replace(look, style="", address=False))))
 
     def _page(self, link: Link | ArticleLink, look: Look) -> Xml:
-        """Return on which page a linked article is: a field that Word and LibreOffice reckon, for only they know."""
+        """Return on which page a linked article is."""
         if not self.see_page or not isinstance(link, ArticleLink) or link.article == self.own:
             return NOTHING
-        field = w("fldSimple", run("…", look), instr=f" PAGEREF {self.anchors[link.article]} \\h ", dirty="true")
-        return join((run(f" ({self.see_page}\u00a0", look), field, run(")", look)))
+        page = page_of(self.anchors[link.article], look)
+        return join((run(f" ({self.see_page}\u00a0", look), page, run(")", look)))
 
     def _target(self, link: Link | ArticleLink) -> Mapping[str, str] | None:
         if isinstance(link, ArticleLink):

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from redactie.export.docx.body import BlockWriter, Setting, Tools
-from redactie.export.docx.runs import Look, RunWriter, run
+from redactie.export.docx.runs import Look, RunWriter, page_of, run
 from redactie.export.docx.sections import SPACER, Columns, Flow, Paragraph, Piece
 from redactie.export.docx.tables import Cell, write_box
-from redactie.export.docx.xml import NOTHING, Xml, tag, w
+from redactie.export.docx.xml import NOTHING, tag, w
 from redactie.layout.grid import Grid
 from redactie.layout.words import page_words
 from redactie.text.edition import Story
@@ -41,9 +41,4 @@ def entries(listed: Iterable[Story], runs: RunWriter) -> Iterator[Paragraph]:
         anchor = runs.anchors.get(story.id)
         if anchor and plain(story.title).strip():
             title = run(plain(story.title).strip(), Look(language=runs.language))
-            yield Paragraph("TOC1", tag("w:hyperlink", {"w:anchor": anchor}, title, _TAB, _page(anchor)))
-
-
-def _page(anchor: str) -> Xml:
-    """Return the number of the page on which a bookmark stands; Word reckons it when it opens the document."""
-    return w("fldSimple", run("…", Look()), instr=f" PAGEREF {anchor} \\h ", dirty="1")
+            yield Paragraph("TOC1", tag("w:hyperlink", {"w:anchor": anchor}, title, _TAB, page_of(anchor, Look())))
