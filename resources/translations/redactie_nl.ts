@@ -996,6 +996,31 @@
       <translation>Tekst</translation>
     </message>
     <message>
+      <location filename="app/house_style/template.py" />
+      <source>Choose a Word template</source>
+      <translation>Kies een Word-sjabloon</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/template.py" />
+      <source>Do without the Word template</source>
+      <translation>Geen Word-sjabloon gebruiken</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/template.py" />
+      <source>Remove</source>
+      <translation>Weghalen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/template.py" />
+      <source>Word templates</source>
+      <translation>Word-sjablonen</translation>
+    </message>
+    <message>
+      <location filename="app/house_style/template.py" />
+      <source>Word template…</source>
+      <translation>Word-sjabloon…</translation>
+    </message>
+    <message>
       <location filename="app/inserts/asking.py" />
       <source>Choose a picture</source>
       <translation>Kies een afbeelding</translation>
@@ -1259,11 +1284,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/authors.py" />
       <source>{name} is not in the register. A click removes the name.</source>
       <translation>{name} staat niet in het register. Klik om de naam weg te halen.</translation>
-    </message>
-    <message>
-      <location filename="app/properties/day.py" />
-      <source>Remove</source>
-      <translation>Weghalen</translation>
     </message>
     <message>
       <location filename="app/properties/jump.py" />
@@ -3879,9 +3899,19 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{article}” staat twee keer in de volgorde van het nummer; de eerste plek telt.</translation>
     </message>
     <message>
-      <location filename="store/own_tokens.py" />
+      <location filename="store/own_template.py" />
       <source>Nothing was overwritten. Open the dialog of the house style again.</source>
       <translation>Er is niets overschreven. Open het venster van de huisstijl opnieuw.</translation>
+    </message>
+    <message>
+      <location filename="store/own_template.py" />
+      <source>Save it in Word as .dotx or .docx first.</source>
+      <translation>Bewaar het eerst in Word als .dotx of .docx.</translation>
+    </message>
+    <message>
+      <location filename="store/own_template.py" />
+      <source>“{name}” is no Word template.</source>
+      <translation>“{name}” is geen Word-sjabloon.</translation>
     </message>
     <message>
       <location filename="store/preflight.py" />

@@ -15,6 +15,7 @@ from redactie.model.issue import Issue
 if TYPE_CHECKING:
     from redactie.app.session import Session
     from redactie.store.deleted import Deleted
+    from redactie.store.own_template import TemplateChange
     from redactie.store.own_tokens import TokenChange
 
 _CHANGE_ARTICLE = 1
@@ -180,9 +181,9 @@ class AddedArticle(QUndoCommand):
 
 
 class ChangeTokens(QUndoCommand):
-    """Changes the publication's own tokens of its house style. Refused, it is no step; `done` tells whether it was."""
+    """Changes the publication's own files of its house style. Refused, it is no step; `done` tells whether it was."""
 
-    def __init__(self, session: Session, change: TokenChange) -> None:
+    def __init__(self, session: Session, change: TokenChange | TemplateChange) -> None:
         super().__init__(tr("Change of the house style"))
         self._session = session
         self._change = change
@@ -196,6 +197,6 @@ class ChangeTokens(QUndoCommand):
         """Put the file back as it was."""
         self._apply(self._change.reversed())
 
-    def _apply(self, change: TokenChange) -> None:
+    def _apply(self, change: TokenChange | TemplateChange) -> None:
         self.done = self._session.put_tokens(change)
         self.setObsolete(not self.done)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from redactie.layout.pages import Pages
     from redactie.layout.style import HouseStyle
     from redactie.store.issue import IssueFolder
+    from redactie.store.own_template import TemplateChange
     from redactie.store.own_tokens import TokenChange, TokenValues
     from redactie.store.publication import PublicationFolder
     from redactie.text.edition import Edition
@@ -219,16 +220,25 @@ class Session(QObject):
         """Write the publication's own tokens of its house style; this can be undone. Say whether that went well."""
         from redactie.store.own_tokens import plan_change
 
+        return self._change_style(lambda folder: plan_change(folder, changes))
+
+    def change_template(self, source: Path | None) -> bool:
+        """Make a file the publication's Word template, or None; this can be undone. Say whether that went well."""
+        from redactie.store.own_template import plan_template
+
+        return self._change_style(lambda folder: plan_template(folder, source))
+
+    def _change_style(self, plan: Callable[[Path], TokenChange | TemplateChange]) -> bool:
         folder = self.publication_folder
-        change = self._attempt(lambda: plan_change(folder.path, changes)) if folder else None
+        change = self._attempt(lambda: plan(folder.path)) if folder else None
         if change is None:
             return False
         command = ChangeTokens(self, change)
         self.undo_stack.push(command)
         return command.done
 
-    def put_tokens(self, change: TokenChange) -> bool:
-        """Change the file of the tokens without a way back; the command uses this."""
+    def put_tokens(self, change: TokenChange | TemplateChange) -> bool:
+        """Change files of the house style without a way back; the command uses this."""
         if self._attempt(change.apply, default=True) is None:
             return False
         self._refresh()

@@ -16,6 +16,7 @@ from redactie.app.session import Session
 from redactie.app.window.workspace import Workspace
 from redactie.layout.style import HouseStyle
 from redactie.model.colour import Colour
+from tests.support.templates import put_template
 
 
 @pytest.fixture
@@ -235,3 +236,45 @@ def test_the_columns_that_the_publication_itself_chooses_are_not_offered(
     session.open(publication)
     dialog = _opened(session, qtbot)
     assert not dialog.form.fields["page", "columns"].isEnabled()
+
+
+def test_a_word_template_is_copied_at_ok_and_can_be_undone(
+    dialog: HouseStyleDialog, session: Session, publication: Path, tmp_path: Path
+) -> None:
+    copy = publication / "style" / "word.dotx"
+    source = put_template(tmp_path / "elders")
+    assert not dialog.template.remove.isVisible()
+    dialog.template.take(source)
+    assert dialog.template.words.text() == "word.dotx"
+    assert dialog.template.remove.isVisible()
+    assert not copy.exists()
+    dialog.ok.click()
+    assert copy.read_bytes() == source.read_bytes()
+    session.undo_stack.undo()
+    assert not copy.exists()
+    session.undo_stack.redo()
+    assert copy.exists()
+
+
+def test_a_word_template_is_removed_at_ok(session: Session, publication: Path, qtbot: QtBot) -> None:
+    copy = put_template(publication)
+    dialog = _opened(session, qtbot)
+    assert dialog.template.words.text() == "word.dotx"
+    dialog.template.remove.click()
+    dialog.reject()
+    assert copy.exists()
+    dialog = _opened(session, qtbot)
+    dialog.template.remove.click()
+    dialog.ok.click()
+    assert not copy.exists()
+
+
+def test_a_file_that_is_no_template_keeps_the_dialog_open(
+    dialog: HouseStyleDialog, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "brief.doc").write_bytes(b"oud")
+    dialog.template.take(tmp_path / "brief.doc")
+    with qtbot.waitSignal(session.failed) as told:
+        dialog.ok.click()
+    assert told.args
+    assert dialog.isVisible()

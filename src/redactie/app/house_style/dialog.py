@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 from redactie.app.house_style.advice import advice
 from redactie.app.house_style.form import TokenForm
 from redactie.app.house_style.names import style_title, token_titles
+from redactie.app.house_style.template import TemplateRow
 from redactie.app.look.tokens import L, M, S
 from redactie.app.look.widgets import label, margins, set_role
 from redactie.app.preview.view import PreviewView
@@ -15,6 +16,7 @@ from redactie.app.translate import tr, tr_error
 from redactie.layout.choice import load_style
 from redactie.layout.style import COLUMNS, HouseStyle, Tokens
 from redactie.model.colour import Colour
+from redactie.store.own_template import template_name
 
 _FORM_WIDTH = 420
 
@@ -33,6 +35,8 @@ class HouseStyleDialog(QDialog):
         self.form = TokenForm(base.tokens, title, style.families)
         self.form.show_tokens(style.tokens)
         self.preview = PreviewView()
+        folder = session.publication_folder
+        self.template = TemplateRow(template_name(folder.path) if folder else "")
         self.note = label("", "warning")
         self.note.setWordWrap(True)
         self.reset_all = QPushButton(tr("All as in {style}", style=title))
@@ -55,7 +59,7 @@ class HouseStyleDialog(QDialog):
 
     def accept(self) -> None:
         """Write what differs from the house style; stay open where that fails."""
-        if self.ok.isEnabled() and self._write():
+        if self.ok.isEnabled() and self._write() and self._write_template():
             super().accept()
 
     def _lay_out(self) -> None:
@@ -64,6 +68,7 @@ class HouseStyleDialog(QDialog):
         margins(column, L, L, S, M)
         column.setSpacing(M)
         column.addWidget(self.form, 1)
+        column.addWidget(self.template)
         column.addWidget(self.note)
         row = QHBoxLayout()
         row.addWidget(self.reset_all)
@@ -120,6 +125,12 @@ class HouseStyleDialog(QDialog):
             for name in names
         }
         return self.form.tokens == self._style.tokens or self._session.change_tokens(changes)
+
+    def _write_template(self) -> bool:
+        if self.template.changed and not self._session.change_template(self.template.source):
+            return False
+        self.template.changed = False
+        return True
 
     def _leave(self) -> None:
         self._session.pagesChanged.disconnect(self.preview.show_pages)
