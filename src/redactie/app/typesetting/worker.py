@@ -109,7 +109,9 @@ class TypesettingService(QObject):
         What is learned of them and their pages are kept, so that a switch to one of them shows its pages at once.
         """
         edition = self._latest
-        for name in styles if edition is not None else ():
+        if edition is None:
+            return
+        for name in styles:
             publication = replace(edition.publication, style=name)
             self._thread.submit(self._ahead, replace(edition, publication=publication))
 
