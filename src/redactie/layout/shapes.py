@@ -22,7 +22,7 @@ WIDTHS = {
 _OTHER_WIDTH = 4.0
 _UNDER = 18.0
 # What an advert in a row of its own costs, beside the white that it leaves there.
-_LONELY = 60.0
+_LONELY = 20.0
 # What an article in a single column costs.
 _STRIP = 14.0
 
