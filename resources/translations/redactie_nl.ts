@@ -1330,8 +1330,18 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
+      <source>Headline in print, if shorter</source>
+      <translation>Kop in druk, als die korter is</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
       <source>Kind</source>
       <translation>Soort</translation>
+    </message>
+    <message>
+      <location filename="app/properties/panel.py" />
+      <source>Lead in print, if shorter</source>
+      <translation>Lead in druk, als die korter is</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -1455,6 +1465,11 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/properties/size.py" />
       <source>as needed</source>
       <translation>naar behoefte</translation>
+    </message>
+    <message>
+      <location filename="app/properties/variant.py" />
+      <source>As above</source>
+      <translation>Zoals hierboven</translation>
     </message>
     <message>
       <location filename="app/publication/dialog.py" />

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QUndoCommand
 
 from redactie.app.translate import tr
-from redactie.model.article import Article, Picture
+from redactie.model.article import Article, Picture, Variant
 from redactie.model.fix import Fix
 from redactie.model.issue import Issue
 
@@ -49,12 +49,17 @@ class ChangeArticle(QUndoCommand):
         """Take what is typed on in the same field of the same article in: a word is one step, a choice is its own."""
         if not isinstance(other, ChangeArticle):
             return False
-        if other._article != self._article or other._after.keys() != self._after.keys():
+        if other._article != self._article or other._places != self._places:
             return False
         if not (self._is_typed() and other._is_typed()):
             return False
         self._after = other._after
         return True
+
+    @property
+    def _places(self) -> set[tuple[str, ...]]:
+        """The fields that changed, and of a variant the texts in it."""
+        return {(name, *_texts(self._before[name], after)) for name, after in self._after.items()}
 
     def _is_typed(self) -> bool:
         return all(_typed(name, self._before[name], after) for name, after in self._after.items())
@@ -69,7 +74,14 @@ def _typed(name: str, before: object, after: object) -> bool:
     """Tell whether a field of an article changed by typing; what is chosen from a list or as a file did not."""
     if isinstance(before, Picture) and isinstance(after, Picture):
         return (before.source, before.columns) == (after.source, after.columns)
-    return name in _TYPED
+    return name in _TYPED or isinstance(after, Variant)
+
+
+def _texts(before: object, after: object) -> tuple[str, ...]:
+    """Return the names of the texts in which two variants differ; none for anything else."""
+    if not (isinstance(before, Variant) and isinstance(after, Variant)):
+        return ()
+    return tuple(name for name in Variant.__struct_fields__ if getattr(before, name) != getattr(after, name))
 
 
 class ApplyFix(QUndoCommand):

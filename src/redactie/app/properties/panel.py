@@ -30,20 +30,24 @@ from redactie.app.properties.jump import JumpField
 from redactie.app.properties.picture import PictureField
 from redactie.app.properties.place import PlaceField
 from redactie.app.properties.size import SizeField
+from redactie.app.properties.variant import VariantField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.app.words import kind_name, status_name
-from redactie.model.article import JUMPING, Article, Kind, Picture
+from redactie.model.article import JUMPING, Article, Kind, Picture, Variant
 
 _TEXTS = ("kicker", "title", "deck", "lead", "notes")
 _OTHERS = ("authors", "theme", "jump", "embargo", "picture")
 # What makes no sense for a kind; it is shown all the same where something stands in it that is printed.
-_ARTICLES_ONLY = frozenset({"kicker", "deck", "lead", "authors", "theme", "length", "embargo"})
+_ARTICLES_ONLY = frozenset({"kicker", "deck", "lead", "authors", "theme", "length", "print", "embargo"})
 _LEFT_OUT = {
     Kind.ADVERT: _ARTICLES_ONLY,
     Kind.FILLER: _ARTICLES_ONLY,
     Kind.CONTENTS: _ARTICLES_ONLY | {"image"},
 }
+
+
+_NOTHING = ("", (), None, Variant())
 
 
 class PropertiesPanel(QScrollArea):
@@ -73,6 +77,7 @@ class PropertiesPanel(QScrollArea):
         self.jump = JumpField(session)
         self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
+        self.print = VariantField(tr("Headline in print, if shorter"), tr("Lead in print, if shorter"))
         self._page = QWidget()
         self._rows: dict[str, QWidget] = {}
         self._lay_out()
@@ -114,6 +119,9 @@ class PropertiesPanel(QScrollArea):
         _add_line(layout)
         rows["image"] = _add_field(layout, tr("Picture"), self.picture)
         _add_line(rows["image"].layout())
+        layout.addWidget(self.print)
+        rows["print"] = self.print
+        _add_line(self.print.layout())
         _add_field(layout, tr("Notes for the editors, never printed"), self.texts["notes"])
         layout.addStretch(1)
         self.setWidget(self._page)
@@ -151,6 +159,7 @@ class PropertiesPanel(QScrollArea):
         self.embargo.edited.connect(partial(self._change, "embargo"))
         self.picture.edited.connect(partial(self._change, "image"))
         self.picture.chosen.connect(self.pictureChosen)
+        self.print.edited.connect(partial(self._change, "print"))
 
     def refresh(self) -> None:
         """Show the current article; a field that shows the right text already is left alone."""
@@ -170,6 +179,7 @@ class PropertiesPanel(QScrollArea):
         issue = self._session.issue
         self.embargo.show_day(article.embargo, (issue and issue.date) or datetime.date.today())
         self.picture.show_picture(article.image, folder.path if folder else None)
+        self.print.show_variant(article.print)
         self._count(article)
         self._offer(article)
 
@@ -177,7 +187,7 @@ class PropertiesPanel(QScrollArea):
         """Show the fields that make sense for the kind of the article."""
         left_out, advert = _LEFT_OUT.get(article.kind, frozenset[str]()), article.kind is Kind.ADVERT
         for name, row in self._rows.items():
-            row.setVisible(name not in left_out or (bool(getattr(article, name)) and not advert))
+            row.setVisible(name not in left_out or (getattr(article, name) not in _NOTHING and not advert))
         self._rows["jump"].setVisible(article.kind in JUMPING)
         if caption := self._rows["title"].findChild(QLabel):
             caption.setText(tr("Name, not printed") if advert else tr("Headline"))
