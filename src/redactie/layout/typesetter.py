@@ -50,8 +50,8 @@ class Typesetter:
 
         Raises LayoutError.
         """
-        plainer = tuple(_plainer(self._style))
-        if not plainer:
+        styles = tuple(plainer(self._style))
+        if not styles:
             return self._told(self._typeset(edition))
         try:
             return self._told(self._typeset(edition))
@@ -60,7 +60,7 @@ class Typesetter:
         except Exception as error:  # Typst and fonts of somebody else: they may answer our questions with anything
             cause = error
         style = self._style
-        for self._style, blamed in plainer:
+        for self._style, blamed in styles:
             self._forget()
             with suppress(Exception):  # what goes well without it was its fault, and only that
                 pages = self._typeset(edition)
@@ -106,7 +106,7 @@ class Typesetter:
         self._folder.cleanup()
 
 
-def _plainer(style: HouseStyle) -> Iterator[tuple[HouseStyle, tuple[Path, ...]]]:
+def plainer(style: HouseStyle) -> Iterator[tuple[HouseStyle, tuple[Path, ...]]]:
     """Yield the style without what may be to blame that it cannot be used, and the files that then are."""
     if style.own_look:
         yield replace(style, own_look=""), (OWN_LOOK,)

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from redactie.layout.choice import choose_style
 from redactie.layout.copyfit.advice import Advice, Suggestion
 from redactie.layout.copyfit.copyfitter import Copyfitter
 from redactie.layout.style import HouseStyle
 from redactie.model.article import Article, Kind
-from redactie.text.edition import Edition
+from redactie.text.edition import Edition, Folders
 from tests.layout.bench import Bench
 from tests.support.editions import generate_articles, make_article, make_edition, make_publication
+from tests.support.fonts import own_font
 
 STYLES = ("classic", "compact", "modern")
 
@@ -119,6 +121,32 @@ def test_the_folder_goes_when_it_is_closed() -> None:
     made = Copyfitter()
     made.advise(make_edition(), "proef")
     folder = made.folder
-    assert (folder / "story.typ").exists()
+    assert list(folder.rglob("story.typ"))
     made.close()
     assert not folder.exists()
+
+
+LOOKS = {
+    "broken": "#let kicker(story) = (",
+    "answers": '#let running(it) = { [#metadata("niets")<ending>]; it }',
+}
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
+def test_a_look_that_is_of_no_use_is_left_out(copyfitter: Copyfitter, tmp_path: Path, look: str) -> None:
+    (tmp_path / "style").mkdir()
+    plain = copyfitter.advise(make_edition(articles()), "artikel-1")
+    (tmp_path / "style" / "look.typ").write_text(look, encoding="utf-8")
+    edition = make_edition(articles(), folders=Folders(tmp_path, tmp_path))
+    for _ in range(2):
+        assert copyfitter.advise(edition, "artikel-1") == plain
+
+
+def test_the_fonts_of_a_publication_count(copyfitter: Copyfitter, tmp_path: Path) -> None:
+    own_font(tmp_path)
+    (tmp_path / "style" / "tokens.toml").write_text('[fonts]\nbody = "Eigen Letter"\n', encoding="utf-8")
+    edition = make_edition(articles(), folders=Folders(tmp_path, tmp_path))
+    assert choose_style(edition).problems == ()
+    own = copyfitter.advise(edition, "artikel-1")
+    assert own.shorter
+    assert own != copyfitter.advise(make_edition(articles()), "artikel-1")

@@ -1,7 +1,9 @@
 """Sets one article in a column that never ends, to see where each of its paragraphs ends."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct, convert
@@ -11,12 +13,17 @@ from redactie.layout.choice import choose_style
 from redactie.layout.copyfit.advice import Advice, SetParagraph, advise
 from redactie.layout.document import Subject, write_measuring
 from redactie.layout.engine import Engine, load_fonts
+from redactie.layout.errors import LayoutError
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
+from redactie.layout.own_fonts import characters, copied_fonts
 from redactie.layout.pictures import Placed
 from redactie.layout.sheet import token_module
 from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.layout.style import HouseStyle
+from redactie.layout.trial import comes_to_an_end
+from redactie.layout.typesetter import plainer
+from redactie.model.message import message
 from redactie.resources import resource
 from redactie.text.edition import Edition, Story
 from redactie.text.hyphenation import Hyphenation
@@ -54,47 +61,43 @@ class Copyfitter:
     def __init__(self) -> None:
         self._temporary = tempfile.TemporaryDirectory(prefix="redactie-", ignore_cleanup_errors=True)
         self.folder = Path(self._temporary.name)
-        self._coverage = Coverage(resource("fonts", "coverage.txt"))
         self._hyphenation = Hyphenation({})
-        self._engine = Engine(self.folder, "copyfit-main.typ", load_fonts(resource("fonts")))
-        self._worn: tuple[HouseStyle, Grid] | None = None
+        self._desk: _Desk | None = None
+        # A style that is of no use, and the one that takes its place.
+        self._instead: tuple[HouseStyle, HouseStyle] | None = None
 
     def advise(self, edition: Edition, article: str, style: HouseStyle | None = None) -> Advice:
         """Return how an article of an edition becomes shorter or longer in a style, that of its publication for None.
 
-        An article that is not there has no suggestions. Raises LayoutError.
+        As on the pages, what is of no use of the publication's own look and fonts is left out. An article that is not
+        there has no suggestions. Raises LayoutError.
         """
         story = edition.by_id.get(article)
         if story is None:
             return Advice(article)
         worn = style or choose_style(edition).style
-        grid = Grid.of(worn.tokens, edition.publication.page)
-        self._wear(worn, grid)
-        source = self._write(story, edition, worn)
-        self._engine.write(write_measuring([Subject(_STORY, (), lead=False)], None))
-        texts = {each.lines: plain(each.children) for each in walk(story.body.blocks) if isinstance(each, Paragraph)}
-        found = convert(self._engine.ask(_QUERY), list[_Found])
-        return advise(article, tuple(_paragraphs(found, source.marks, texts, grid.leading)))
+        if self._instead and self._instead[0] == worn:
+            worn = self._instead[1]
+        try:
+            return self._advise(story, edition, worn)
+        except Exception:  # Typst and fonts of somebody else: they may answer our question with anything
+            for plain_style, _ in plainer(worn):
+                with suppress(Exception):
+                    advice = self._advise(story, edition, plain_style)
+                    self._instead = worn, plain_style
+                    return advice
+            raise
 
     def close(self) -> None:
         """Remove the working folder."""
         self._temporary.cleanup()
 
-    def _wear(self, style: HouseStyle, grid: Grid) -> None:
-        """Write the sources of a style; in this folder, paragraphs mark their ends."""
-        if self._worn == (style, grid):
-            return
-        sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
-        sources["page.typ"] += '#import "copyfit.typ": *\n'
-        for name, source in sources.items():
-            (self.folder / name).write_text(source, encoding="utf-8")
-        self._worn = style, grid
-
-    def _write(self, story: Story, edition: Edition, style: HouseStyle) -> StorySource:
+    def _advise(self, story: Story, edition: Edition, style: HouseStyle) -> Advice:
+        desk = self._desk_for(style, Grid.of(style.tokens, edition.publication.page))
         if edition.publication.hyphenation != self._hyphenation.listed:
             self._hyphenation = Hyphenation(edition.publication.hyphenation)
         context = StoryContext(
-            coverage=self._coverage,
+            coverage=desk.coverage,
             targets=frozenset(each.id for each in edition.stories if plain(each.title).strip()),
             issue_picture=_left_out,
             publication_picture=_left_out,
@@ -102,8 +105,44 @@ class Copyfitter:
             hyphenation=self._hyphenation,
         )
         source = write_story(story, context)
-        (self.folder / _STORY.lstrip("/")).write_text(source.code, encoding="utf-8")
-        return source
+        texts = {each.lines: plain(each.children) for each in walk(story.body.blocks) if isinstance(each, Paragraph)}
+        found = desk.set(source)
+        return advise(story.id, tuple(_paragraphs(found, source.marks, texts, desk.grid.leading)))
+
+    def _desk_for(self, style: HouseStyle, grid: Grid) -> "_Desk":
+        if self._desk is None or (self._desk.style, self._desk.grid) != (style, grid):
+            self._desk = None
+            shutil.rmtree(self.folder / "desk", ignore_errors=True)
+            self._desk = _Desk(self.folder / "desk", style, grid)
+        return self._desk
+
+
+class _Desk:
+    """An engine in a folder with the sources and fonts of a style; here, paragraphs mark their ends."""
+
+    def __init__(self, root: Path, style: HouseStyle, grid: Grid) -> None:
+        self.style = style
+        self.grid = grid
+        root.mkdir()
+        self._story, self._main = root / _STORY.lstrip("/"), root / "copyfit-main.typ"
+        sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
+        sources["page.typ"] += '#import "copyfit.typ": *\n'
+        for name, source in sources.items():
+            (root / name).write_text(source, encoding="utf-8")
+        copied_fonts(style.own_fonts, root / "fonts")
+        self.coverage = Coverage(resource("fonts", "coverage.txt"), characters(root / "fonts"))
+        self._fonts = (resource("fonts"), root / "fonts")
+        self._engine = Engine(root, self._main.name, load_fonts(*self._fonts))
+        self._tried = not style.own_look
+
+    def set(self, source: StorySource) -> list[_Found]:
+        """Set a story and return its marks and the ends of its paragraphs. Raises LayoutError."""
+        self._story.write_text(source.code, encoding="utf-8")
+        self._engine.write(write_measuring([Subject(_STORY, (), lead=False)], None))
+        if not self._tried and not comes_to_an_end(self._main, self._fonts):
+            raise LayoutError(message("it takes too much time or memory"))
+        self._tried = True
+        return convert(self._engine.ask(_QUERY), list[_Found])
 
 
 def _left_out(source: str) -> Placed:
