@@ -8,6 +8,7 @@ from tests.benchmarks import flatplan, keypress
 from tests.benchmarks.exports import export_rows
 from tests.benchmarks.inprocess import inprocess_rows
 from tests.benchmarks.issues import SAMPLE_ISSUE, set_low, write_issue
+from tests.benchmarks.planning import planning_rows
 from tests.benchmarks.report import print_report
 from tests.benchmarks.window import badge_rows, window_rows
 
@@ -23,6 +24,7 @@ def main() -> None:
         print_report("In one process, the sample", inprocess_rows(sample, "sample"))
         print_report("In one process, 12 articles", inprocess_rows(twelve, "12 articles"))
         print_report("In one process, 120 articles", inprocess_rows(many, "120 articles"))
+        print_report("The page plan beyond typesetting", [*planning_rows(12, 50), *planning_rows(40)])
         print_report("Typing, 12 articles", keypress.rows(12))
         print_report("Typing, 120 articles", keypress.rows(120))
         print_report("Typing, one article of 66,000 words", keypress.long_article_rows())

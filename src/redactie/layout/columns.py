@@ -4,6 +4,7 @@ One measured body can so be tried in any number of columns of any height without
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from redactie.layout.atoms import Atom, Nature
 UNDIVIDED = 3
 # How many lines columns may be higher than needed so that no list is torn.
 _WHOLE = 4
+_HEADING, _FLOATING = Nature.HEADING, Nature.FLOATING
 _NO_SPACERS: Mapping[int, int] = {}
 
 
@@ -27,6 +29,9 @@ class Front(Struct, frozen=True):
     line: int = 0
     waiting: tuple[int, ...] = ()
     placed: frozenset[int] = frozenset()
+
+
+START = Front()
 
 
 class Column(Struct, frozen=True):
@@ -65,12 +70,14 @@ class Filled(Struct, frozen=True):
         return self.over == 0
 
 
-def fill(atoms: Sequence[Atom], heights: Sequence[int], spacers: Mapping[int, int] = _NO_SPACERS) -> Filled:
-    """Fill columns of these heights, in lines, one after the other.
+def fill(
+    atoms: Sequence[Atom], heights: Sequence[int], spacers: Mapping[int, int] = _NO_SPACERS, start: Front = START
+) -> Filled:
+    """Fill columns of these heights, in lines, one after the other, from where others ended.
 
     Just before every piece in `spacers` so many lines are kept free at the foot of the column.
     """
-    front, used, torn, burst = Front(), list[int](), False, -1
+    front, used, torn, burst = start, list[int](), False, -1
     starts: dict[int, tuple[int, int]] = {}
     for number, height in enumerate(heights):
         column = fill_column(atoms, front, height, spacers)
@@ -136,40 +143,48 @@ class _Run:
 
     def flow(self, placed: frozenset[int], spacers: Mapping[int, int]) -> int | None:
         """Fill the column; return a floating piece that was not seen before, or ~piece where a spacer is to come."""
-        atoms, room = self._atoms, self._room
+        # The page plan spends most of its time here: names of this function are faster than those of the object.
+        atoms, room, starts = self._atoms, self._room, self.starts
+        first, line, used = self.index, self.line, 0
         sticky: tuple[int, int, int] | None = None
         space, below = 0, -1  # lines below the last sub-head in this column; -1 where there is none
-        while self.index < len(atoms):
-            index, line, atom = self.index, self.line, atoms[self.index]
+        new: int | None = None
+        for index in range(first, len(atoms)):
+            atom = atoms[index]
             if spacers and index in spacers and not line and ~index not in placed:
-                return ~index
-            if atom.nature is Nature.FLOATING:
+                new = ~index
+                break
+            if atom.nature is _FLOATING:
                 if index not in placed:
-                    return index
-                self.index, self.line = index + 1, 0
+                    new = index
+                    break
                 continue
-            gap = max(space, atom.above) if self.used and not line else 0 if self.used else atom.repeated
-            taken = _taken(atom, line, room - self.used - gap)
-            if not taken and line < atom.height:
+            gap = atom.repeated if not used else 0 if line else max(space, atom.above)
+            left, free = atom.height - line, room - used - gap
+            taken = left if left <= free else _taken(atom, line, free)
+            if taken < left and not taken:
                 # Sub-heads go to the next column with what follows them, unless they stand at the top of this one.
                 if sticky and (self._lowered or sticky[:2] != self._start):
-                    self.index, self.line, self.used = sticky
-                    self.starts = [each for each in self.starts if each[0] < self.index]
+                    index, line, used = sticky
+                    self.starts = [each for each in starts if each[0] < index]
                     below = -1
                 self.stub = below == 1
-                return None
+                break
             if not line:
-                self.starts.append((index, self.used + gap))
-            if atom.nature is not Nature.HEADING:
-                sticky, below = None, below + taken if below >= 0 else -1
+                starts.append((index, used + gap))
+            if atom.nature is _HEADING:
+                sticky, below = sticky or (index, line, used), 0
             else:
-                sticky, below = sticky or (index, line, self.used), 0
-            self.used, space = self.used + gap + taken, atom.below
-            self.line = line + taken
-            if self.line < atom.height:
-                return None
-            self.index, self.line = index + 1, 0
-        return None
+                sticky, below = None, below + taken if below >= 0 else -1
+            used, space = used + gap + taken, atom.below
+            if taken < left:
+                line += taken
+                break
+            line = 0
+        else:
+            index = len(atoms)
+        self.index, self.line, self.used = index, line, used
+        return new
 
 
 def _left(atoms: Sequence[Atom], front: Front) -> int:
@@ -178,10 +193,8 @@ def _left(atoms: Sequence[Atom], front: Front) -> int:
 
 
 def _taken(atom: Atom, line: int, room: int) -> int:
-    """Return how many lines of a piece fit in the room; 0 where it must go to the next column."""
+    """Return how many lines of a piece fit in room that does not hold it; 0 where it must go to the next column."""
     left = atom.height - line
-    if left <= room:
-        return left
     if atom.nature is Nature.FREE:
         return max(0, room)
     if atom.nature not in (Nature.FLOWING, Nature.LOOSE) or atom.height <= UNDIVIDED:
@@ -190,24 +203,32 @@ def _taken(atom: Atom, line: int, room: int) -> int:
     return taken if taken >= (2 if line == 0 else 1) else 0
 
 
-def level_height(atoms: Sequence[Atom], columns: int, before: Sequence[int] = ()) -> int:
-    """Return the smallest height of level columns that hold the body, after columns of the heights `before`.
+def level_height(atoms: Sequence[Atom], columns: int, start: Front = START, *, loose: bool = False) -> int:
+    """Return the smallest height of level columns that hold what is left of the body at `start`.
 
-    A few lines more are worth columns in which no list is torn.
+    A few lines more are worth columns in which no list is torn, unless the story is `loose` already.
     """
-    total = sum(atom.height for atom in atoms) - sum(before)
-    whole = sum(atom.above + atom.height + atom.below for atom in atoms)
-    lowest = max(0, -(-total // columns) - 1)
+    left = [atom for index, atom in enumerate(atoms) if index >= start.index and index not in start.placed]
+    lines = sum(atom.height for atom in left) + sum(atoms[index].height for index in start.waiting) - start.line
+    whole = lines + sum(atom.above + atom.below for atom in left)
+    lowest = max(0, -(-(lines + _least_gaps(left, columns)) // columns))
     torn: int | None = None
     for height in range(lowest, whole):
         if torn is not None and height > torn + _WHOLE:
             return torn
-        filled = fill(atoms, (*before, *([height] * columns)))
-        if filled.burst >= len(before):
+        filled = fill(atoms, [height] * columns, start=start)
+        if filled.burst >= 0:
             continue
-        if filled.fits and not filled.torn:
+        if filled.fits and (loose or not filled.torn):
             return height
         if filled.fits and torn is None:
             torn = height
     # One column of this height holds everything, whatever stands where.
     return max(lowest, whole) if torn is None else torn
+
+
+def _least_gaps(atoms: Sequence[Atom], columns: int) -> int:
+    """Return how many blank lines there are between pieces at the very least: none stands at the top of a column."""
+    flowing = [atom for atom in atoms if atom.nature is not Nature.FLOATING]
+    gaps = sorted(max(before.below, atom.above) for before, atom in pairwise(flowing))
+    return sum(gaps[: max(0, len(gaps) - columns + 1)])

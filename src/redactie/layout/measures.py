@@ -62,6 +62,7 @@ class Measured(Struct, frozen=True, dict=True):
     atoms: tuple[Atom, ...]
     wides: Mapping[int, tuple[Wide, ...]]
     extra: int = 0
+    _begun: dict[tuple[int, ...], Filled] = field(default_factory=dict[tuple[int, ...], Filled])
     _levels: dict[tuple[int, tuple[int, ...]], int] = field(default_factory=dict[tuple[int, tuple[int, ...]], int])
     _taller: dict[int, "Measured"] = field(default_factory=dict[int, "Measured"])
     _spacers: dict[tuple[tuple[int, ...], int], tuple[tuple[int, int], ...]] = field(
@@ -80,8 +81,14 @@ class Measured(Struct, frozen=True, dict=True):
     def _level(self, columns: int, before: tuple[int, ...]) -> int:
         key = (columns, before)
         if key not in self._levels:
-            self._levels[key] = level_height(self.atoms, columns, before) + self.extra
+            begun = self._filled(before)
+            self._levels[key] = level_height(self.atoms, columns, begun.front, loose=begun.torn) + self.extra
         return self._levels[key]
+
+    def _filled(self, heights: tuple[int, ...]) -> Filled:
+        if heights not in self._begun:
+            self._begun[heights] = fill(self.atoms, heights)
+        return self._begun[heights]
 
     def broken_heights(self, columns: int, over: int, first: int, lines: int, foot: int) -> tuple[int, ...]:
         """Return the heights of columns on each page when `columns` of height `first` go on over `over` columns.
@@ -99,7 +106,7 @@ class Measured(Struct, frozen=True, dict=True):
 
     def bursts(self, columns: int, height: int) -> bool:
         """Tell whether something that floats would run out of columns of this height, which are not the last ones."""
-        return self._tallest > height and fill(self.atoms, [height] * columns).burst >= 0
+        return self._tallest > height and self._filled((height,) * columns).burst >= 0
 
     @cached_property
     def _tallest(self) -> int:
@@ -142,7 +149,7 @@ class Measured(Struct, frozen=True, dict=True):
 
         None floats past another: what floats after the hole would have to wait for a column behind it.
         """
-        filled = fill(self.atoms, [first] * columns)
+        filled = self._filled((first,) * columns)
         floated = max(filled.front.placed - set(filled.front.waiting), default=-1)
         fitting = (
             index
@@ -171,7 +178,9 @@ class Measured(Struct, frozen=True, dict=True):
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
         if lines not in self._taller:
-            self._taller[lines] = replace(self, extra=self.extra + lines, _levels={}, _taller={}, _spacers={})
+            self._taller[lines] = replace(
+                self, extra=self.extra + lines, _begun={}, _levels={}, _taller={}, _spacers={}
+            )
         return self._taller[lines]
 
     def foot(self, columns: int, picture: int) -> int:

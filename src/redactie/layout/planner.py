@@ -7,6 +7,7 @@ number of stories.
 """
 
 from collections.abc import Sequence
+from math import inf
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from redactie.layout.fillers import with_fillers
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured
 from redactie.layout.plan import Cell, Columns, PagePlan, Row, Stack
-from redactie.layout.rows import MOST_STORIES, NO_WISHES, RowOption, places, row_options, with_heads
+from redactie.layout.rows import MOST_STORIES, NO_WISHES, RowOption, least_cost, places, row_options, with_heads
 from redactie.layout.wishes import OFF, Wish, Wishes, off
 from redactie.model.article import Kind
 
@@ -48,31 +49,47 @@ class _State(Struct, frozen=True):
     before: "_State | None"
 
 
-# The cheapest states after every story, by page (0 where that does not matter) and line.
-_Waiting = list[dict[tuple[int, int], _State]]
+class _Waiting:
+    """The cheapest states after a story, by page (0 where that does not matter) and line.
+
+    `bound` is what a state must cost less than to be among those that are followed.
+    """
+
+    def __init__(self) -> None:
+        self.states: dict[tuple[int, int], _State] = {}
+        self.bound = inf
+
+    def offer(self, place: tuple[int, int], state: _State) -> None:
+        """Take a state in, unless one that costs no more is at its place."""
+        known = self.states.get(place)
+        if known is None or state.cost < known.cost:
+            self.states[place] = state
+            if len(self.states) >= _BREADTH:
+                self.bound = sorted(each.cost for each in self.states.values())[_BREADTH - 1]
+
+    def best(self) -> list[_State]:
+        """Return the states that are followed, the cheapest first."""
+        return sorted(self.states.values(), key=lambda each: each.cost)[:_BREADTH]
 
 
 class _Options:
-    """The rows that may begin with one story, and how they can be placed at any line of a page.
+    """The rows that may begin with one story, the cheapest first, and how they can be placed at any line of a page.
 
     `wishes` are those for the stories that they may have; their numbers count from the first one.
     """
 
     def __init__(self, stories: Sequence[Measured], options: Sequence[RowOption], wishes: Wishes) -> None:
         self.stories = tuple(stories)
-        self.options = options
+        self.options = sorted(options, key=lambda each: each.cost)
         self.wishes = wishes
-        self._places: dict[int, list[tuple[RowOption, Row, float]]] = {}
+        self._places: dict[tuple[int, int], list[tuple[Row, float]]] = {}
 
-    def places(self, top: int, lines: int, gap: int) -> list[tuple[RowOption, Row, float]]:
-        """Return every way to place a row at this line, with all that it costs."""
-        if top not in self._places:
-            self._places[top] = [
-                (option, row, option.cost + cost)
-                for option in self.options
-                for row, cost in places(option, self.stories, top, lines, gap)
-            ]
-        return self._places[top]
+    def places(self, number: int, top: int, lines: int, gap: int) -> list[tuple[Row, float]]:
+        """Return every way to place row `number` at this line, each with what it costs besides the row itself."""
+        key = number, top
+        if key not in self._places:
+            self._places[key] = places(self.options[number], self.stories, top, lines, gap)
+        return self._places[key]
 
 
 class Planner:
@@ -139,14 +156,13 @@ class Planner:
         self, stories: Sequence[Measured], nameplate: int, wishes: Wishes, empty: frozenset[int], *, opening: bool
     ) -> _State:
         start = _State(0, 0, nameplate, 0.0, (), None, 0, None)
-        waiting: _Waiting = [{} for _ in range(len(stories) + 1)]
-        waiting[0][0, nameplate] = start
+        waiting = [_Waiting() for _ in range(len(stories) + 1)]
+        waiting[0].offer((0, nameplate), start)
         for index in range(len(stories)):
             options = self._options(stories, index, wishes, opening=opening and not index)
-            for state in sorted(waiting[index].values(), key=lambda each: each.cost)[:_BREADTH]:
-                self._follow(state, options, index, waiting, empty, paged=bool(wishes or empty))
-            waiting[index].clear()
-        return min(waiting[-1].values(), key=lambda each: each.cost + self._end(each))
+            for state in waiting[index].best():
+                self._follow(state, options, waiting[index:], empty, paged=bool(wishes or empty))
+        return min(waiting[-1].states.values(), key=lambda each: each.cost + self._end(each))
 
     def _end(self, state: _State) -> float:
         return end_cost(self._grid.lines - state.y if state.page else 0, self._grid.lines, self._grid.columns)
@@ -162,23 +178,29 @@ class Planner:
         return self._known[key]
 
     def _follow(
-        self, state: _State, options: _Options, index: int, waiting: _Waiting, empty: frozenset[int], *, paged: bool
+        self, state: _State, options: _Options, waiting: Sequence[_Waiting], empty: frozenset[int], *, paged: bool
     ) -> None:
-        """Add every way to go on from a state; `paged` tells the same place on two pages apart."""
-        wish = options.wishes.get(0)
+        """Add every way to go on from a state that can be among the cheapest; `waiting` are the places from it on.
+
+        `paged` tells the same place on two pages apart.
+        """
+        lines, wish = self._grid.lines, options.wishes.get(0)
         for page, top, extra in self._starts(state, wish.page if wish else 0, empty):
-            before = state.cost + extra
-            for option, row, cost in options.places(top, self._grid.lines, self._gap):
-                if empty and not empty.isdisjoint(range(page, page + row.end_page + 1)):
+            for number, option in enumerate(options.options):
+                before = state.cost + extra + option.cost + (_REPEATED if option.widths == state.widths else 0.0)
+                after = waiting[option.next]
+                if before + least_cost(option, lines - top) >= after.bound:
                     continue
-                total = before + cost + (_REPEATED if option.widths == state.widths else 0.0)
                 if options.wishes:
-                    total += OFF * off(option.stacks, options.wishes, page)
-                after, end = index + option.next, page + row.end_page
-                place = (end if paged else 0, row.end)
-                known = waiting[after].get(place)
-                if known is None or total < known.cost:
-                    waiting[after][place] = _State(after, end, row.end, total, option.widths, row, page, state)
+                    before += OFF * off(option.stacks, options.wishes, page)
+                for row, cost in options.places(number, top, lines, self._gap):
+                    end = page + row.end_page
+                    if before + cost >= after.bound or not empty.isdisjoint(range(page, end + 1)):
+                        continue
+                    added = _State(
+                        state.next + option.next, end, row.end, before + cost, option.widths, row, page, state
+                    )
+                    after.offer((end if paged else 0, row.end), added)
 
     def _starts(self, state: _State, wanted: int, empty: frozenset[int]) -> list[tuple[int, int, float]]:
         """Return where the next row may begin: below the last one, or on the next page at the cost of the white.

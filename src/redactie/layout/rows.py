@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice, product
+from math import inf
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -23,6 +24,8 @@ _MOST_OPTIONS = 28
 # What an opening page without the editorial beside the lead costs, and one on which both are as wide.
 _LONELY_LEAD = 70.0
 _EVEN_LEAD = 25.0
+# What a second story that goes on over the page costs besides.
+_SECOND_BREAK = 3 * BREAK
 # How many lines further down a row may begin so that more than a few lines of it go on to the next page.
 _LOWER = 5
 NO_WISHES: Wishes = MappingProxyType({})
@@ -31,19 +34,21 @@ NO_WISHES: Wishes = MappingProxyType({})
 class RowOption(Struct, frozen=True):
     """Stories in stacks, each as high as it needs; `next` is how many stories it takes.
 
-    `white` is what the lower stacks leave empty where all stand on one page, as a cost.
+    `heights` and `widths` are those of the stacks, in lines and columns. `white` is what the lower ones leave empty
+    where all stand on one page, as a cost.
     """
 
     stacks: tuple[Stack, ...]
-    height: int
+    heights: tuple[int, ...]
+    widths: tuple[int, ...]
     next: int
     cost: float
     white: float
 
     @property
-    def widths(self) -> tuple[int, ...]:
-        """The widths of the stacks in columns."""
-        return tuple(stack.columns for stack in self.stacks)
+    def height(self) -> int:
+        """The height of the highest stack."""
+        return max(self.heights)
 
 
 def row_options(
@@ -53,6 +58,7 @@ def row_options(
 
     Of `wishes` those rows that grant most are good, and those that can always be placed.
     """
+    cells = _Cells(stories, wishes)
     options: list[RowOption] = []
     for widths in _compositions(columns):
         if opening and widths not in ((columns,), (columns - 1, 1), (2, 2)):
@@ -60,7 +66,7 @@ def row_options(
         extra = _opening_cost(widths) if opening else 0.0
         for counts in _counts(len(widths)):
             if sum(counts) <= len(stories):
-                made = _options(stories, widths, counts, gap, wishes)
+                made = _options(cells, widths, counts, gap)
                 options += (replace(each, cost=each.cost + extra) for each in made)
     return _best(_granting(options, wishes) if wishes else options)
 
@@ -121,24 +127,24 @@ def _counts(stacks: int) -> tuple[tuple[int, ...], ...]:
     return tuple(each for each in more(stacks) if sum(each) <= min(MOST_STORIES, stacks + 2))
 
 
-def _options(
-    stories: Sequence[Measured], widths: Sequence[int], counts: Sequence[int], gap: int, wishes: Wishes
-) -> Iterator[RowOption]:
-    """Yield a row for every choice of the shapes of its stories."""
-    columns = [width for width, count in zip(widths, counts, strict=True) for _ in range(count)]
-    members = list(enumerate(columns))
-    if len(widths) > 1 and not all(width in stories[number].wides for number, width in members):
-        return
-    for chosen in product(*(stories[number].wides[width] for number, width in members)):
-        cells = iter(
-            _cell(number, stories[number], width, wide, wishes[number].lines if number in wishes else 0)
-            for (number, width), wide in zip(members, chosen, strict=True)
-        )
-        stacks = tuple(Stack(width, tuple(islice(cells, count))) for width, count in zip(widths, counts, strict=True))
-        height = max(stack.height(gap) for stack in stacks)
-        shape = sum(wide.shape.cost + 1.5 * white_cost(wide.white) for wide in chosen)
-        white = sum(white_cost((height - stack.height(gap)) * stack.columns) for stack in stacks)
-        yield RowOption(stacks, height, len(columns), shape + _cost(stacks, stories), white)
+class _Cells:
+    """The cells that stories can have at every width, each with what it costs; every one is made once."""
+
+    def __init__(self, stories: Sequence[Measured], wishes: Wishes) -> None:
+        self._stories = stories
+        self._wishes = wishes
+        self._made: dict[tuple[int, int], tuple[tuple[Cell, float], ...]] = {}
+
+    def of(self, number: int, width: int) -> tuple[tuple[Cell, float], ...]:
+        """Return the cells of a story at a width; none where it cannot be so wide."""
+        if (number, width) not in self._made:
+            story, wish = self._stories[number], self._wishes.get(number)
+            cells = (
+                (_cell(number, story, width, wide, wish.lines if wish else 0), wide)
+                for wide in story.wides.get(width, ())
+            )
+            self._made[number, width] = tuple((cell, _cell_cost(cell, story, wide)) for cell, wide in cells)
+        return self._made[number, width]
 
 
 def _cell(number: int, story: Measured, width: int, wide: Wide, asked: int) -> Cell:
@@ -154,12 +160,23 @@ def _cell(number: int, story: Measured, width: int, wide: Wide, asked: int) -> C
     )  # fmt: skip
 
 
-def _cost(stacks: Sequence[Stack], stories: Sequence[Measured]) -> float:
-    cells = [cell for stack in stacks for cell in stack.cells]
-    shape = sum(shape_cost(cell.lines, cell.text_columns) for cell in cells)
-    uneven = sum(cell.lines * cell.text_columns - stories[cell.story].body for cell in cells)
-    editorials = (cell for cell in cells if stories[cell.story].kind is Kind.EDITORIAL and cell.columns > 2)
-    return shape + 0.7 * max(0, uneven) + EDITORIAL * sum(1 for _ in editorials)
+def _cell_cost(cell: Cell, story: Measured, wide: Wide) -> float:
+    uneven = max(0, cell.lines * cell.text_columns - story.body)
+    editorial = EDITORIAL if story.kind is Kind.EDITORIAL and cell.columns > 2 else 0.0
+    shape = wide.shape.cost + shape_cost(cell.lines, cell.text_columns)
+    return shape + 1.5 * white_cost(wide.white) + 0.7 * uneven + editorial
+
+
+def _options(cells: _Cells, widths: Sequence[int], counts: Sequence[int], gap: int) -> Iterator[RowOption]:
+    """Yield a row for every choice of the shapes of its stories."""
+    columns = [width for width, count in zip(widths, counts, strict=True) for _ in range(count)]
+    for chosen in product(*(cells.of(number, width) for number, width in enumerate(columns))):
+        rest = iter(cell for cell, _ in chosen)
+        stacks = tuple(Stack(width, tuple(islice(rest, count))) for width, count in zip(widths, counts, strict=True))
+        heights = tuple(stack.height(gap) for stack in stacks)
+        height = max(heights)
+        white = sum(white_cost((height - each) * width) for each, width in zip(heights, widths, strict=True))
+        yield RowOption(stacks, heights, tuple(widths), len(columns), sum(cost for _, cost in chosen), white)
 
 
 def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int, gap: int) -> list[tuple[Row, float]]:
@@ -195,6 +212,23 @@ def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int,
     return ways
 
 
+def least_cost(option: RowOption, room: int) -> float:
+    """Return what placing a row on the last `room` lines of a page costs at the very least; `places` tells exactly."""
+    if option.height <= room:
+        return option.white
+    over = sum(height > room for height in option.heights)
+    single = all(len(stack.cells) == 1 for stack in option.stacks)
+    turning = over == 1 and option.heights[0] > room and len(option.stacks[0].cells) == 1
+    if not single and not turning:
+        return inf
+    white = sum(
+        white_cost((room - _LOWER - height) * stack.columns)
+        for stack, height in zip(option.stacks, option.heights, strict=True)
+        if height < room - _LOWER
+    )
+    return BREAK + white + (_SECOND_BREAK if over > 1 else 0.0)
+
+
 def with_heads(stacks: tuple[Stack, ...], more: int) -> tuple[Stack, ...]:
     """Return stacks with so many lines more in the heads of their first stories, unless the editor set their height."""
     if not more:
@@ -208,7 +242,8 @@ def with_heads(stacks: tuple[Stack, ...], more: int) -> tuple[Stack, ...]:
 
 
 def _headed(option: RowOption, more: int) -> RowOption:
-    return replace(option, stacks=with_heads(option.stacks, more), height=option.height + more) if more else option
+    heights = tuple(height + more for height in option.heights)
+    return replace(option, stacks=with_heads(option.stacks, more), heights=heights) if more else option
 
 
 def _last_part(row: Row, lines: int) -> int:
@@ -235,7 +270,7 @@ def _broken(option: RowOption, stories: Sequence[Measured], top: int, lines: int
             return _footed(cell, stories[cell.story], top, lines) if len(option.stacks) == 1 else None
         stacks.append(Stack(stack.columns, (replace(cell, lines=sum(parts), breaks=len(parts) - 1),)))
         # Two stories that both go on over the page are hard to follow.
-        begun += shape_cost(parts[0], cell.columns) + (3 * BREAK if begun else 1.0)
+        begun += shape_cost(parts[0], cell.columns) + (_SECOND_BREAK if begun else 1.0)
         begun += EDITORIAL if stories[cell.story].kind is Kind.EDITORIAL else 0.0
         begun += tail_cost(parts[-1], sum(parts) * cell.columns - stories[cell.story].body)
         ends.append((len(parts) - 1) * lines + parts[-1] + cell.foot)
