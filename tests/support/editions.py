@@ -109,7 +109,12 @@ def generate_articles(count: int, words: int = 400, seed: int = 1) -> tuple[Arti
     Words, sentences and paragraphs have the lengths of policy articles; there are sub-heads, emphasis, now and then a
     list, a box, a pull quote and a link to the next article. Authors and themes are those of `make_publication`.
     """
-    return tuple(_Writer(random.Random(f"{seed}-{number}")).article(number, count, words) for number in range(count))
+    return tuple(generate_article(number, count, words, seed) for number in range(count))
+
+
+def generate_article(number: int, count: int, words: int, seed: int) -> Article:
+    """Return article `number` (from 0) of those that `generate_articles` makes."""
+    return _Writer(random.Random(f"{seed}-{number}")).article(number, count, words)
 
 
 class _Writer:

@@ -20,7 +20,7 @@ from redactie.model.article import Kind
 _FEWEST_LINES = 3
 _HIGHEST_STACK = 3
 MOST_STORIES = 6
-_MOST_OPTIONS = 28
+_MOST_OPTIONS = 20
 # What an opening page without the editorial beside the lead costs, and one on which both are as wide.
 _LONELY_LEAD = 70.0
 _EVEN_LEAD = 25.0
@@ -28,6 +28,8 @@ _EVEN_LEAD = 25.0
 _SECOND_BREAK = 3 * BREAK
 # How many lines further down a row may begin so that more than a few lines of it go on to the next page.
 _LOWER = 5
+# So many lines lower a row may begin so that a hole on the next page is shared by two pages.
+_LOWERED = 4
 NO_WISHES: Wishes = MappingProxyType({})
 
 
@@ -189,9 +191,10 @@ def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int,
     if option.height <= room:
         return [(Row(0, top, option.height, option.height, 0, top + option.height, option.stacks), option.white)]
     ways: list[tuple[Row, float]] = []
-    lower = 0
-    while lower <= _LOWER:
-        # What a row stands lower is spread between the rows above it; at the top of a page its heads take it.
+    # What a row stands lower is spread between the rows above it; at the top of a page its heads take it.
+    lowers = [_LOWERED, 0] if top else [0]
+    while lowers:
+        lower = lowers.pop()
         lowered, start = (option, top + lower) if top else (_headed(option, lower), 0)
         found = (
             _broken(lowered, stories, start, lines),
@@ -201,9 +204,8 @@ def places(option: RowOption, stories: Sequence[Measured], top: int, lines: int,
         new = [(row, cost + white) for row, cost in filter(None, found)]
         ways += new
         missing = TAIL - min((_last_part(row, lines) for row, _ in new), default=TAIL)
-        if missing <= 0:
-            break
-        lower += missing
+        if missing > 0 and lower + missing <= _LOWER:
+            lowers.append(lower + missing)
     # A few lines alone on a page are refused where the row can be set in another way.
     ways = [each for each in ways if _last_part(each[0], lines) >= TAIL] or ways
     if not ways and not top and len(option.stacks) == 1:
