@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from redactie.layout.atoms import Atom, Nature
 from redactie.layout.columns import fill, level_height
@@ -47,6 +48,7 @@ def solid(lines: int) -> Atom:
         ([text(4), floating(3), floating(3), heading(), text(5)], [5, 5, 12], (4, 3, 9)),  # nor does a sub-head stay
         ([Atom(Nature.FREE, 3, 0, 0)], [2, 3], (2, 1)),  # a note divides anywhere
         ([heading(), row(1), row(2), row(1)], [3, 4], (2, 4)),  # a table goes on under its header
+        ([heading(), row(1), replace(row(1), tied=1), row(1)], [3, 3], (2, 3)),  # but never with its last row alone
         ([text(4), floating(6), floating(2), text(6)], [9, 10], (8, 10)),  # what floats keeps its order
     ],
 )

@@ -62,3 +62,18 @@ def test_level_columns_end_where_the_plan_reckons(name: str, columns: int, tmp_p
                         wrong.append(f"{piece.story.id} {columns}x{height} mark {number}: {there} for {column, line}")
                         break
     assert not wrong
+
+
+@pytest.mark.parametrize("rows", [3, 4, 9])
+def test_the_last_row_of_a_table_never_stands_alone(rows: int, tmp_path: Path):
+    edition = make_edition([make_article(body=table(rows))])
+    bench = Bench.at(tmp_path, edition)
+    piece, measured = bench.measure(edition)[0]
+    last = max(number for number, atom in enumerate(measured.atoms) if atom.nature is Nature.ROW)
+    divided = 0
+    for height in range(measured.columns_height(4), measured.columns_height(4) + rows + 6):
+        places, _ = bench.in_columns(piece, 4, height)
+        filled = measured.fill([height] * 4)
+        assert places[last - 1][0] == places[last][0] == filled.starts[last][0], f"columns of {height} lines"
+        divided += places[last - rows + 1][0] != places[last][0]
+    assert divided or rows == 3, "nothing would be shown"

@@ -88,3 +88,11 @@ def test_a_row_of_a_table_knows_how_many_lines_are_repeated_above_it():
     marks = [mark(Nature.HEADING, inline=False), mark(Nature.ROW, inline=False), mark(Nature.ROW, inline=False)]
     atoms = measured_atoms(marks, [0.0, 2 * LEADING, 3 * LEADING, 5 * LEADING], LEADING)
     assert [(atom.height, atom.repeated) for atom in atoms] == [(2, 0), (1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize(("rows", "tied"), [([1, 2], [0, 0]), ([1, 2, 3], [0, 3, 0]), ([1, 1, 5], [0, 0, 0])])
+def test_the_last_but_one_row_of_a_table_knows_how_many_lines_must_stand_under_it(rows: list[int], tied: list[int]):
+    marks = [mark(Nature.HEADING, inline=False), *(mark(Nature.ROW, inline=False) for _ in rows)]
+    tops = [LEADING * (1 + sum(rows[:number])) for number in range(len(rows) + 1)]
+    atoms = measured_atoms(marks, [0.0, *tops], LEADING)
+    assert [(atom.height, atom.tied) for atom in atoms[1:]] == list(zip(rows, tied, strict=True))

@@ -11,7 +11,7 @@ from redactie.layout.measures import Measured, Shape, Title, Wide
 from redactie.layout.places import placed_cells
 from redactie.layout.plan import PagePlan, Row
 from redactie.layout.planner import Planner, finished, spread
-from redactie.layout.rows import places, row_options
+from redactie.layout.rows import least_cost, places, row_options
 from redactie.layout.shapes import WIDTHS, shapes
 from redactie.layout.style import HouseStyle
 from redactie.model.article import Kind
@@ -143,10 +143,21 @@ def test_a_row_that_fits_is_placed_as_it_is():
 def test_a_row_that_does_not_fit_goes_on_to_the_next_page():
     stories = [story(200)]
     option = next(each for each in row_options(stories, 4, GAP, opening=False) if each.widths == (4,))
-    ((row, cost),) = places(option, stories, 30, 60, GAP)
-    cell = row.stacks[0].cells[0]
-    assert (row.end_page, cell.breaks) == (1, 1)
-    assert cost > 0
+    (row, cost), (lower, more) = places(option, stories, 30, 60, GAP)
+    assert [(each.end_page, each.stacks[0].cells[0].breaks) for each in (row, lower)] == [(1, 1), (1, 1)]
+    assert 0 < cost < more
+    assert lower.top > row.top
+    assert lower.end > row.end, "the next page gets what this one leaves"
+
+
+@given(issues(), st.integers(0, 60))
+@settings(max_examples=30)
+def test_no_row_costs_less_than_the_least_that_is_reckoned_with(issue: tuple[int, list[Measured]], top: int):
+    columns, stories = issue
+    lines = GRIDS[columns].lines
+    for option in row_options(stories, columns, GAP, opening=False):
+        for _, cost in places(option, stories, top, lines, GAP):
+            assert cost >= least_cost(option, lines - top) - 1e-9
 
 
 def test_a_few_lines_at_the_foot_of_a_page_are_spread_between_its_rows():

@@ -44,7 +44,8 @@ class Mark(Struct, frozen=True):
 class Atom(Struct, frozen=True):
     """A measured piece: its height in lines, and the blank lines around it.
 
-    `repeated` is how many lines are repeated above it where it begins a column.
+    `repeated` is how many lines are repeated above it where it begins a column, `tied` how many of the next piece stand
+    in the same column.
     """
 
     nature: Nature
@@ -53,3 +54,4 @@ class Atom(Struct, frozen=True):
     below: int
     anchor: bool = False
     repeated: int = 0
+    tied: int = 0

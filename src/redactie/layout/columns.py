@@ -161,7 +161,7 @@ class _Run:
                 continue
             gap = atom.repeated if not used else 0 if line else max(space, atom.above)
             left, free = atom.height - line, room - used - gap
-            taken = left if left <= free else _taken(atom, line, free)
+            taken = left if left + atom.tied <= free else _taken(atom, line, free)
             if taken < left and not taken:
                 # Sub-heads go to the next column with what follows them, unless they stand at the top of this one.
                 if sticky and (self._lowered or sticky[:2] != self._start):

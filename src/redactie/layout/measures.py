@@ -18,6 +18,8 @@ _DIVIDING = (Nature.FLOWING, Nature.LOOSE, Nature.FREE)
 BOXED = (Kind.BOX, Kind.CONTENTS)
 # The fewest lines that a column of a piece of these kinds should have.
 _LEAST = {**dict.fromkeys(BOXED, 4), Kind.FILLER: 2}
+# The last row of a table stays with the one before, unless one of them is higher than this.
+_TIED = 4
 
 
 class Shape(Struct, frozen=True):
@@ -211,7 +213,18 @@ def measured_atoms(marks: Sequence[Mark], positions: Sequence[float], leading: f
             header = atom.height
         elif atom.nature is Nature.ROW:
             atoms[index] = replace(atom, repeated=header)
-    return tuple(atoms)
+    return tuple(replace(atom, tied=_tied(atoms, index)) for index, atom in enumerate(atoms))
+
+
+def _tied(atoms: Sequence[Atom], index: int) -> int:
+    """Return how many lines of the next piece must stand under one: those of the last row under the last but one.
+
+    `tables.typ` keeps them together.
+    """
+    natures = [atom.nature for atom in atoms[max(0, index - 1) : index + 3]]
+    last_but_one = natures[:3] == [Nature.ROW] * 3 and natures[3:] != [Nature.ROW]
+    low = all(atom.height <= _TIED for atom in atoms[index : index + 2])
+    return atoms[index + 1].height if last_but_one and low else 0
 
 
 def _atom(marks: Sequence[Mark], tops: Sequence[float], index: int, leading: float) -> Atom:
