@@ -154,14 +154,16 @@ def test_an_article_that_fits_by_itself_loses_its_levers(typesetter: Typesetter)
     assert make_fit(edition, PINNED, typesetter.typeset, limits) == Outcome(Levers(), 0, 0)
 
 
-def test_lone_lines_are_brought_in_as_a_whole_or_left(typesetter: Typesetter) -> None:
+@pytest.mark.parametrize(("seed", "article", "solved"), [(1, "artikel-4", True), (2, "artikel-4", False)])
+def test_lone_lines_are_brought_in_as_a_whole_or_left(
+    typesetter: Typesetter, seed: int, article: str, *, solved: bool
+) -> None:
     limits = HouseStyle.load("classic").tokens.copyfit
-    solved = make_edition(generate_articles(8, 300, 3))
-    outcome = make_fit(solved, "artikel-7", typesetter.typeset, limits)
+    outcome = make_fit(make_edition(generate_articles(8, 640, seed)), article, typesetter.typeset, limits)
     assert outcome is not None
     assert outcome.before > 0
-    assert outcome.after in (0, outcome.before)
-    assert (outcome.levers == Levers()) == bool(outcome.after)
+    assert outcome.after == (0 if solved else outcome.before)
+    assert (outcome.levers != Levers()) == solved
 
 
 def test_a_search_that_is_no_longer_wanted_ends_with_nothing(typesetter: Typesetter) -> None:
