@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from redactie.app.flatplan.drops import Drop, Where
 from redactie.app.flatplan.gestures import Drag, Stretch
 from redactie.app.flatplan.model import Role
 from redactie.model.article import Kind
@@ -217,6 +218,27 @@ def test_escape_and_a_place_beside_the_pages_move_nothing(flatplan: Flatplan):
     assert flatplan.session.issue == before
 
 
+def test_what_is_dragged_to_the_edge_of_the_view_scrolls_it(flatplan: Flatplan):
+    flatplan.panel.resize(700, 300)
+    moved, bar = order(flatplan)[0], flatplan.view.verticalScrollBar()
+    flatplan.until(lambda: bar.maximum() > 100)
+    bar.setValue(0)
+    flatplan.press(flatplan.place(moved))
+    flatplan.move(QPoint(350, flatplan.view.viewport().height() - 3))
+    flatplan.until(lambda: bar.value() > 100)
+    flatplan.key(Qt.Key.Key_Escape)
+    value = bar.value()
+    QTest.qWait(120)
+    assert bar.value() == value
+
+
+def test_an_article_that_is_gone_is_moved_nowhere(flatplan: Flatplan):
+    other = flatplan.cell(order(flatplan)[2])
+    for where in Where:
+        flatplan.panel.deeds.move("weg", Drop(where, 2, None if where == Where.PAGE else other))
+    assert not flatplan.session.undo_stack.canUndo()
+
+
 def test_a_hand_that_trembles_moves_nothing(flatplan: Flatplan):
     place = flatplan.place(order(flatplan)[2])
     flatplan.press(place)
@@ -322,11 +344,11 @@ def test_an_empty_page_comes_and_goes(flatplan: Flatplan):
     menu = QMenu(flatplan.panel)
     flatplan.at(order(flatplan)[3])
     page = flatplan.view.current.page
-    flatplan.panel.actions_.fill_insert_menu(menu)
+    flatplan.panel.offered.fill_insert_menu(menu)
     next(each for each in menu.actions() if each.text() == f"Empty page before page {page}").trigger()
     flatplan.until(lambda: len(flatplan.view.sheet.desk.pages) == count + 1)
     assert page not in {cell.page for cell in flatplan.view.cells.cells if not cell.part}
-    flatplan.panel.actions_.fill_insert_menu(menu)
+    flatplan.panel.offered.fill_insert_menu(menu)
     next(each for each in menu.actions() if each.text() == f"Take out empty page {page}").trigger()
     flatplan.until(lambda: len(flatplan.view.sheet.desk.pages) == count)
 
@@ -336,7 +358,7 @@ def test_a_table_of_contents_is_inserted_on_a_page_in_one_step(flatplan: Flatpla
     menu = QMenu(flatplan.panel)
     flatplan.at(order(flatplan)[3])
     page = flatplan.view.current.page
-    flatplan.panel.actions_.fill_insert_menu(menu)
+    flatplan.panel.offered.fill_insert_menu(menu)
     next(each for each in menu.actions() if each.text() == "Table of contents").trigger()
     (added,) = set(flatplan.session.ids) - set(ids)
     flatplan.until(lambda: added in order(flatplan))
@@ -351,7 +373,7 @@ def test_an_advertisement_that_is_inserted_asks_for_its_picture(
     flatplan: Flatplan, picture: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(picture), ""))
-    menu = flatplan.panel.actions_.menu_at(
+    menu = flatplan.panel.offered.menu_at(
         (flatplan.view.sheet.page(2).topLeft() - flatplan.view.offset).toPoint() + QPoint(3, 3)
     )
     next(each for each in menu.actions() if each.text() == "Advertisement…").trigger()
@@ -390,17 +412,17 @@ def test_the_menu_of_a_cell_holds_all_that_the_keyboard_can(flatplan: Flatplan, 
     with qtbot.waitSignal(flatplan.view.menuWished) as wished:
         event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
         QApplication.sendEvent(flatplan.view.viewport(), event)
-    menu = flatplan.panel.actions_.menu_at(*wished.args)
+    menu = flatplan.panel.offered.menu_at(*wished.args)
     assert set(flatplan.view.actions()) <= set(menu.actions())
     assert all(action.shortcuts() for action in flatplan.view.actions())
     assert not next(action for action in menu.actions() if action.text() == "Pinned to this place").isChecked()
 
 
 def test_a_page_beside_its_cells_has_a_menu_and_the_desk_has_none(flatplan: Flatplan):
-    texts = [action.text() for action in flatplan.panel.actions_.menu_at(corner_of(flatplan, 2)).actions()]
+    texts = [action.text() for action in flatplan.panel.offered.menu_at(corner_of(flatplan, 2)).actions()]
     assert texts[:4] == ["Advertisement…", "Filler", "Table of contents", "New article"]
     assert texts[-2:] == ["Empty page before page 2", "Empty page before page 3"]
-    assert flatplan.panel.actions_.menu_at(QPoint(2, 2)).isEmpty()
+    assert flatplan.panel.offered.menu_at(QPoint(2, 2)).isEmpty()
 
 
 def test_a_role_gives_the_cell_itself(flatplan: Flatplan):

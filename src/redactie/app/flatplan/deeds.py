@@ -24,6 +24,8 @@ class FlatplanDeeds:
     def move(self, article: str, drop: Drop) -> None:
         """Let an article stand where it was dropped."""
         structure, other = self._session.structure, drop.other
+        if article not in self._session.ids:
+            return
         if other is None:
             structure.pin(article, drop.page, self._asked(article))
         elif drop.where.beside:

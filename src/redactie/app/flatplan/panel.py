@@ -42,7 +42,7 @@ class FlatplanPanel(QWidget):
         self._loaded: Pages | None = None
         self.view = FlatplanView()
         self.deeds = FlatplanDeeds(session, self.view)
-        self.actions_ = FlatplanActions(self.view, self.deeds)
+        self.offered = FlatplanActions(self.view, self.deeds)
         self.count = label("", "quiet")
         self.warning = _Warning()
         self.zoom = _zoom_slider()
@@ -54,7 +54,7 @@ class FlatplanPanel(QWidget):
     def _lay_out(self) -> None:
         insert = icon_button("plus", tr("Insert"))
         menu = menu_of(insert)
-        menu.aboutToShow.connect(lambda: self.actions_.fill_insert_menu(menu))
+        menu.aboutToShow.connect(lambda: self.offered.fill_insert_menu(menu))
         close = icon_button("x", tr("Hide the flatplan"))
         close.clicked.connect(self.closeWished)
         head = QHBoxLayout()
