@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.app.flatplan.cells import FlatCell, Step, cells_of, columns_under, neighbour
+from redactie.app.flatplan.model import facts
 from redactie.layout.pages import Area, Fit, Guides, Pages
 from redactie.model.flatplan import Flatplan, Slot
 from redactie.model.issue import Issue
@@ -42,7 +43,7 @@ def test_a_cell_tells_its_columns_its_pin_and_what_does_not_fit(cells: tuple[Fla
     assert [(cell.left, cell.columns) for cell in cells] == [(0, 3), (3, 1), (0, 4), (0, 4)]
     assert [cell.pinned for cell in cells] == [0, 0, 0, 2]
     assert [cell.over for cell in cells] == [0, 3, 0, 0]
-    assert [cell.parts for cell in cells] == [2, 1, 2, 1]
+    assert [cell.pages for cell in cells] == [(1, 2), (1,), (1, 2), (2,)]
     assert {cell.colour.hex for cell in cells if cell.colour} == {"#b45309"}
 
 
@@ -52,6 +53,15 @@ def test_a_cell_tells_whether_it_has_what_was_asked_for(page: int, columns: int,
     first, _, second, _ = cells_of(PAGES, issue, make_publication())
     assert first.granted == granted
     assert second.granted == (page == 1), "a part that goes on is as wide as it comes"
+
+
+def test_an_article_may_go_on_at_a_later_page():
+    pages = replace(PAGES, areas=(AREAS[0], Area("a", 4, 40, 50, 430, 100)))
+    issue = replace(ISSUE, flatplan=Flatplan().pinned(Slot(article="a"), 1))
+    first, second = cells_of(pages, issue, make_publication())
+    assert first.granted
+    assert second.granted
+    assert list(facts(second))[:2] == ["Page 4", "Continued from page 1"]
 
 
 def test_an_article_of_no_theme_has_no_colour():

@@ -13,7 +13,7 @@ from redactie.model.publication import Publication
 
 
 class FlatCell(Struct, frozen=True):
-    """What stands of an article on one page: its part `part` of `parts`, from 0.
+    """What stands of an article on one page: its part `part`, from 0; `pages` are those of all its parts.
 
     `left` is its first column, from 0, and `columns` how many it covers; 0 where the columns are not known. The editor
     pinned the article to page `pinned`, and wants it `asked` columns wide; 0 where that is left to the program. `over`
@@ -23,7 +23,7 @@ class FlatCell(Struct, frozen=True):
     area: Area
     headline: str
     part: int = 0
-    parts: int = 1
+    pages: tuple[int, ...] = ()
     left: int = 0
     columns: int = 0
     pinned: int = 0
@@ -44,7 +44,8 @@ class FlatCell(Struct, frozen=True):
     @property
     def granted(self) -> bool:
         """Whether the article has the page and the width that the editor wants."""
-        return self.pinned in (0, self.page - self.part) and (self.part > 0 or self.asked in (0, self.columns))
+        begins = self.pages[0] if self.pages else self.page
+        return self.pinned in (0, begins) and (self.part > 0 or self.asked in (0, self.columns))
 
     @property
     def key(self) -> tuple[str, int]:
@@ -80,7 +81,7 @@ def cells_of(pages: Pages, issue: Issue, publication: Publication) -> tuple[Flat
                     area=area,
                     headline=article_name(article),
                     part=number,
-                    parts=len(areas),
+                    pages=tuple(each.page for each in areas),
                     left=left,
                     columns=columns,
                     pinned=issue.flatplan.page_of(article_id),

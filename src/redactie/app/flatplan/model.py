@@ -76,7 +76,7 @@ def facts(cell: FlatCell) -> Iterator[str]:
     """Yield what is to be known of a cell beside its headline, in words."""
     yield tr("Page {page}", page=cell.page)
     if cell.part:
-        yield tr("Continued from page {page}", page=cell.page - cell.part)
+        yield tr("Continued from page {page}", page=cell.pages[cell.part - 1])
     if cell.columns:
         yield tr("%n columns wide", cell.columns)
     if cell.pinned and cell.granted:
