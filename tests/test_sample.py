@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from redactie.check.rules import check
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Kind
 from redactie.model.colour import Colour

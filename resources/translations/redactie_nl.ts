@@ -3339,26 +3339,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>het kost te veel tijd of geheugen</translation>
     </message>
     <message>
-      <location filename="layout/drawings.py" />
-      <source>Save it again as JPEG or PNG.</source>
-      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
-    </message>
-    <message>
-      <location filename="layout/drawings.py" />
-      <source>Save it as PNG: it has too many shapes.</source>
-      <translation>Sla de tekening op als PNG: er zitten te veel vormen in.</translation>
-    </message>
-    <message>
-      <location filename="layout/drawings.py" />
-      <source>The drawing {name} is too large.</source>
-      <translation>De tekening {name} is te groot.</translation>
-    </message>
-    <message>
-      <location filename="layout/drawings.py" />
-      <source>The picture {name} cannot be read.</source>
-      <translation>De afbeelding {name} is niet te lezen.</translation>
-    </message>
-    <message>
       <location filename="layout/engine.py" />
       <source>Take that out of the article or the house style, or choose a preset without this standard.</source>
       <translation>Haal dat uit het artikel of de huisstijl, of kies een afwerking zonder deze norm.</translation>
@@ -3384,127 +3364,147 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>Maak de laatste wijziging ongedaan; helpt dat niet, meld dit dan met de tekst van het artikel erbij.</translation>
     </message>
     <message>
-      <location filename="layout/images.py" />
+      <location filename="layout/pictures/drawings.py" />
+      <source>Save it again as JPEG or PNG.</source>
+      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
+    </message>
+    <message>
+      <location filename="layout/pictures/drawings.py" />
+      <source>Save it as PNG: it has too many shapes.</source>
+      <translation>Sla de tekening op als PNG: er zitten te veel vormen in.</translation>
+    </message>
+    <message>
+      <location filename="layout/pictures/drawings.py" />
+      <source>The drawing {name} is too large.</source>
+      <translation>De tekening {name} is te groot.</translation>
+    </message>
+    <message>
+      <location filename="layout/pictures/drawings.py" />
+      <source>The picture {name} cannot be read.</source>
+      <translation>De afbeelding {name} is niet te lezen.</translation>
+    </message>
+    <message>
+      <location filename="layout/pictures/images.py" />
       <source>Make it smaller than 80 million pixels and 60 MB.</source>
       <translation>Maak de afbeelding kleiner dan 80 miljoen pixels en 60 MB.</translation>
     </message>
     <message>
-      <location filename="layout/images.py" />
+      <location filename="layout/pictures/images.py" />
       <source>The picture {name} is too large.</source>
       <translation>De afbeelding {name} is te groot.</translation>
     </message>
     <message>
-      <location filename="layout/own_files.py" />
+      <location filename="layout/styles/own_files.py" />
       <source>Put the file itself in the folder.</source>
       <translation>Zet het bestand zelf in de map.</translation>
     </message>
     <message>
-      <location filename="layout/own_files.py" />
+      <location filename="layout/styles/own_files.py" />
       <source>“{name}” is a link to a place outside the publication.</source>
       <translation>“{name}” verwijst naar een plek buiten de publicatie.</translation>
     </message>
     <message>
-      <location filename="layout/own_files.py" />
+      <location filename="layout/styles/own_files.py" />
       <source>“{name}” is not a file.</source>
       <translation>“{name}” is geen bestand.</translation>
     </message>
     <message>
-      <location filename="layout/own_files.py" />
+      <location filename="layout/styles/own_files.py" />
       <source>“{name}” is too large for a file of a house style.</source>
       <translation>“{name}” is te groot voor een bestand van een huisstijl.</translation>
     </message>
     <message>
-      <location filename="layout/own_fonts.py" />
+      <location filename="layout/styles/own_fonts.py" />
       <source>The font “{name}” cannot be used: {reason}.</source>
       <translation>Het lettertype “{name}” is niet te gebruiken: {reason}.</translation>
     </message>
     <message>
-      <location filename="layout/own_fonts.py" />
+      <location filename="layout/styles/own_fonts.py" />
       <source>There are too many fonts, or they are too large.</source>
       <translation>Er zijn te veel lettertypen, of ze zijn te groot.</translation>
     </message>
     <message>
-      <location filename="layout/own_fonts.py" />
+      <location filename="layout/styles/own_fonts.py" />
       <source>it is damaged, or of another kind than its name says</source>
       <translation>het is beschadigd, of van een andere soort dan de naam zegt</translation>
     </message>
     <message>
-      <location filename="layout/own_fonts.py" />
+      <location filename="layout/styles/own_fonts.py" />
       <source>its name holds signs that a name cannot have</source>
       <translation>de naam bevat tekens die niet in een naam kunnen</translation>
     </message>
     <message>
-      <location filename="layout/own_fonts.py" />
+      <location filename="layout/styles/own_fonts.py" />
       <source>the program has a font of that name</source>
       <translation>het programma heeft zelf een lettertype met die naam</translation>
     </message>
     <message>
-      <location filename="layout/own_look.py" />
+      <location filename="layout/styles/own_look.py" />
       <source>Only files of the house style can be imported, such as “base.typ”.</source>
       <translation>Alleen bestanden van de huisstijl kunnen worden ingelezen, zoals “base.typ”.</translation>
     </message>
     <message>
-      <location filename="layout/own_look.py" />
+      <location filename="layout/styles/own_look.py" />
       <source>“{what}” may not stand in the look of a publication.</source>
       <translation>“{what}” mag niet in de vormgeving van een publicatie staan.</translation>
     </message>
     <message>
-      <location filename="layout/own_sheet.py" />
+      <location filename="layout/styles/own_sheet.py" />
       <source>A brace, quote or comment of the web sheet does not match another one.</source>
       <translation>Een accolade, aanhalingsteken of opmerking in het webstijlblad heeft geen tegenhanger.</translation>
     </message>
     <message>
-      <location filename="layout/own_sheet.py" />
+      <location filename="layout/styles/own_sheet.py" />
       <source>“{what}” may not stand in the web sheet of a publication.</source>
       <translation>“{what}” mag niet in het webstijlblad van een publicatie staan.</translation>
     </message>
     <message>
-      <location filename="layout/own_template.py" />
+      <location filename="layout/styles/own_template.py" />
       <source>The Word template “{name}” cannot be used: {reason}.</source>
       <translation>Het Word-sjabloon “{name}” is niet te gebruiken: {reason}.</translation>
     </message>
     <message>
-      <location filename="layout/own_template.py" />
+      <location filename="layout/styles/own_template.py" />
       <source>it holds too much</source>
       <translation>er zit te veel in</translation>
     </message>
     <message>
-      <location filename="layout/own_template.py" />
+      <location filename="layout/styles/own_template.py" />
       <source>it is no Word template, or is damaged</source>
       <translation>het is geen Word-sjabloon, of het is beschadigd</translation>
     </message>
     <message>
-      <location filename="layout/own_word.py" />
+      <location filename="layout/styles/own_word.py" />
       <source>The Word template has no style called “{name}”.</source>
       <translation>Het Word-sjabloon heeft geen stijl met de naam “{name}”.</translation>
     </message>
     <message>
-      <location filename="layout/style.py" />
+      <location filename="layout/styles/style.py" />
       <source>Choose one of the house styles that come with the program.</source>
       <translation>Kies een van de huisstijlen die bij het programma horen.</translation>
     </message>
     <message>
-      <location filename="layout/style.py" />
+      <location filename="layout/styles/style.py" />
       <source>The house style knows no {name}.</source>
       <translation>De huisstijl kent geen {name}.</translation>
     </message>
     <message>
-      <location filename="layout/style.py" />
+      <location filename="layout/styles/style.py" />
       <source>The house style lacks a good value for {name}.</source>
       <translation>In de huisstijl ontbreekt een goede waarde voor {name}.</translation>
     </message>
     <message>
-      <location filename="layout/style.py" />
+      <location filename="layout/styles/style.py" />
       <source>The lines of the house style stand closer than its type is high.</source>
       <translation>De regels van de huisstijl staan dichter op elkaar dan de letters hoog zijn.</translation>
     </message>
     <message>
-      <location filename="layout/style.py" />
+      <location filename="layout/styles/style.py" />
       <source>The margins and gutters of the house style leave no room for text.</source>
       <translation>De marges en kolomafstanden van de huisstijl laten geen ruimte over voor tekst.</translation>
     </message>
     <message>
-      <location filename="layout/style.py" />
+      <location filename="layout/styles/style.py" />
       <source>There is no house style called “{name}”.</source>
       <translation>Er is geen huisstijl met de naam “{name}”.</translation>
     </message>

@@ -18,7 +18,7 @@ from redactie.app.flatplan.cells import cells_of
 from redactie.app.flatplan.view import FlatplanView
 from redactie.app.look.look import Look
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.text.edition import Edition
 from tests.benchmarks.report import Row, print_report

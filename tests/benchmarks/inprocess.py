@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from redactie.export.exporter import ExportJob
 from redactie.export.registry import exporters
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.resources import house_styles
 from redactie.store.issue import IssueFolder

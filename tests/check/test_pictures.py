@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from PIL import Image
 
 from redactie.check.rules import check
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.images import MOST_PIXELS
 from redactie.layout.pages import Pages, PlacedPicture
-from redactie.layout.style import HouseStyle
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.pictures.images import MOST_PIXELS
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Picture
 from redactie.model.finding import Severity

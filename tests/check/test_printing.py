@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Picture
 from redactie.model.finding import Finding, Severity

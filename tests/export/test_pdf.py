@@ -8,8 +8,8 @@ import pytest
 from redactie.export.exporter import ExportCancelledError, ExportError, ExportJob
 from redactie.export.pdf import PdfExporter
 from redactie.export.registry import exporters
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.style import HouseStyle
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.preset import built_in_presets
 from tests.support.editions import make_article, make_edition

@@ -8,7 +8,7 @@ from PIL import Image
 from redactie.check.rules import check
 from redactie.export.exporter import ExportJob
 from redactie.export.registry import FORMATS, PRESETS, exporters
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Picture
 from redactie.model.preset import built_in_presets
 from redactie.text.edition import Folders

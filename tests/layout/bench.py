@@ -22,7 +22,7 @@ from redactie.layout.plan import Cell, Row
 from redactie.layout.planner import Planner
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind
 from redactie.resources import resource
 from redactie.text.edition import Edition

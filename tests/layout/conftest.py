@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 
 

@@ -10,7 +10,7 @@ import pytest
 from redactie.layout.document import Front
 from redactie.layout.front import colophon_story, front_matter
 from redactie.layout.glyphs import REPLACEMENT, Coverage
-from redactie.layout.pictures import PictureStage
+from redactie.layout.pictures.staging import PictureStage
 from redactie.model.article import Kind
 from redactie.model.issue import Issue
 from redactie.model.publication import Author, Colophon, Nameplate

@@ -1,5 +1,5 @@
 from redactie.layout.grid import POINTS_PER_MILLIMETRE, Grid
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.publication import PageSpec
 
 TOKENS = HouseStyle.load("classic").tokens

@@ -7,7 +7,7 @@ import pypdfium2
 
 from redactie.layout.grid import Grid
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Kind
 from redactie.model.publication import Author, Colophon, PageSpec

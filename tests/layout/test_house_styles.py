@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle, SizeTokens
+from redactie.layout.styles.style import HouseStyle, SizeTokens
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article, Kind
 from redactie.model.contrast import AA, contrast

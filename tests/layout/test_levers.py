@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from redactie.layout.grid import RISE
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article, Levers, Picture
 from redactie.text.edition import Edition

@@ -6,7 +6,7 @@ import pytest
 from redactie.layout.line_ends import broken_headlines, hyphen_ends, hyphen_rows
 from redactie.layout.pages import Pages
 from redactie.layout.strokes import thin_lines
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from tests.support.editions import make_article, make_edition
 from tests.support.hyphenation import cases

@@ -11,7 +11,7 @@ from redactie.layout.measures import Shape, Title, Wide
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory
 from redactie.layout.pages import Pages
 from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.publication import PageSpec
 from redactie.text.edition import Edition

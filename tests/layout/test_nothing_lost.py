@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pypdfium2
 import pytest
 
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Kind
 from redactie.resources import resource

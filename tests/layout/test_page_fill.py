@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from redactie.layout.grid import Grid
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article, Kind, Picture
 from redactie.model.publication import PageSpec

@@ -10,7 +10,7 @@ from redactie.layout.measures import Measured
 from redactie.layout.pages import Pages
 from redactie.layout.places import PlacedCell, placed_cells
 from redactie.layout.planner import Planner
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.layout.wishes import Wish
 from redactie.model.article import Kind

@@ -22,7 +22,7 @@ from redactie.layout.places import (
 )
 from redactie.layout.plan import Cell, PagePlan, Row, Stack, Turning
 from redactie.layout.source import StorySource
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind
 from redactie.model.publication import PageSpec
 from redactie.text.lines import Lines

@@ -13,7 +13,7 @@ from redactie.layout.plan import PagePlan, Row
 from redactie.layout.planner import Planner, finished, spread
 from redactie.layout.rows import least_cost, places, row_options
 from redactie.layout.shapes import WIDTHS, shapes
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind
 from redactie.model.publication import PageSpec
 

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article
 from tests.support.editions import generate_articles, make_edition

@@ -4,9 +4,9 @@ import pytest
 
 from redactie.layout.atoms import Nature
 from redactie.layout.glyphs import Coverage
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 from redactie.layout.source import StoryContext, StorySource, write_story
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Kind, Picture
 from redactie.resources import resource
 from redactie.text.hyphenation import Hyphenation

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from redactie.layout.glyphs import REPLACEMENT, Coverage
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 from redactie.layout.source import FRONT_PARTS, StoryContext, StorySource, write_story
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind, Picture
 from redactie.model.publication import Author
 from redactie.resources import resource

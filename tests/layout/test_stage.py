@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from redactie.layout.grid import Grid
 from redactie.layout.stage import Piece, Stage, opening_first
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Kind, Picture
 from redactie.model.issue import Issue
 from redactie.model.publication import Colophon, PageSpec

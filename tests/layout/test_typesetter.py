@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Article, Kind, Picture
 from tests.layout.bench import text_of

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from redactie.layout import images
-from redactie.layout.facts import Facts
+from redactie.layout.pictures import images
+from redactie.layout.pictures.facts import Facts
 
 CHART_WORDS = "Een derde"
 _CHART = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><script>alert(1)</script>

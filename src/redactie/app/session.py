@@ -21,7 +21,7 @@ from redactie.model.publication import Publication
 
 if TYPE_CHECKING:
     from redactie.layout.pages import Pages
-    from redactie.layout.style import HouseStyle
+    from redactie.layout.styles.style import HouseStyle
     from redactie.store.issue import IssueFolder
     from redactie.store.own_template import TemplateChange
     from redactie.store.own_tokens import TokenChange, TokenValues

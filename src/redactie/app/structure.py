@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from redactie.app.changes import AddedArticle, ChangeIssue, DeleteArticle, Reorder, facts
 from redactie.app.translate import tr
-from redactie.layout.style import COLUMNS
+from redactie.layout.styles.style import COLUMNS
 from redactie.model.article import Article, Kind, Picture
 from redactie.model.flatplan import Flatplan, Slot
 

@@ -4,8 +4,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from redactie.check.names import USUAL
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.fix import Fix
 from redactie.model.message import Message

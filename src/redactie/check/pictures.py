@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.check.context import Context
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import PlacedPicture
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.article import Kind
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message

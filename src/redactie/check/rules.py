@@ -49,8 +49,8 @@ from redactie.check.starters import starter_text
 from redactie.check.style import style_broken
 from redactie.check.suggestions import suggestion_open
 from redactie.check.wording import double_spaces, space_before_punctuation, straight_quotes
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.finding import Finding
 from redactie.text.edition import Edition
 

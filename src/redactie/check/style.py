@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from redactie.check.context import Context
-from redactie.layout.choice import choose_style
 from redactie.layout.errors import LayoutError
+from redactie.layout.styles.choice import choose_style
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from msgspec import Struct
 
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.errors import RedactieError
 from redactie.model.preset import DEFAULT_PRESET
 from redactie.text.edition import Edition

@@ -8,7 +8,7 @@ from msgspec import Struct
 from redactie.export.exporter import Exporter, ExportJob, FolderExporter, PresetExporter, Progress
 from redactie.export.names import file_stem
 from redactie.export.write import Output, write_files
-from redactie.layout.choice import choose_style
+from redactie.layout.styles.choice import choose_style
 from redactie.model.preset import DEFAULT_PRESET
 from redactie.text.edition import Edition
 

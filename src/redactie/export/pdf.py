@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.layout.errors import LayoutError
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.layout.typesetter import Typesetter
 from redactie.model.message import message
 from redactie.model.preset import DEFAULT_PRESET, Preset, built_in_presets

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from redactie.export.exporter import Exporter
-from redactie.layout.examiner import PictureExaminer
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.message import Message, message
 
 

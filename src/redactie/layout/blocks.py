@@ -9,7 +9,7 @@ from redactie.layout.atoms import Mark, Nature
 from redactie.layout.figures import dictionary, figure_code
 from redactie.layout.inlines import InlineWriter
 from redactie.layout.literals import block
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 from redactie.layout.rooms import room
 from redactie.layout.tables import (
     MOST_COLUMNS,

@@ -11,7 +11,6 @@ from redactie.layout.archive import Archive
 from redactie.layout.document import Module, write_document
 from redactie.layout.engine import VERSION, Engine, load_fonts
 from redactie.layout.errors import LayoutError
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.feet import Part
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
@@ -19,8 +18,8 @@ from redactie.layout.jumps import NO_JUMPS, Jump, begins, joined, jumps, most_bl
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
-from redactie.layout.own_fonts import characters, copied_fonts
 from redactie.layout.pages import Pages
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.layout.places import (
     QUERY_FOUND,
     Found,
@@ -42,7 +41,8 @@ from redactie.layout.printer import Printed, Printer
 from redactie.layout.prints import prints
 from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.own_fonts import characters, copied_fonts
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.trial import comes_to_an_end
 from redactie.layout.wishes import Wish, Wishes, wishes
 from redactie.model.article import Kind

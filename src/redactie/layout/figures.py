@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from redactie.layout.inlines import InlineWriter
 from redactie.layout.literals import literal
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 
 
 def dictionary(fields: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from redactie.layout.document import Front, front_nameplate, optional_literal
 from redactie.layout.glyphs import Coverage
 from redactie.layout.literals import array, literal
-from redactie.layout.pictures import PictureStage, Wanted
+from redactie.layout.pictures.staging import PictureStage, Wanted
 from redactie.layout.words import page_words
 from redactie.model.article import Article, Kind
 from redactie.text.edition import Edition, Story

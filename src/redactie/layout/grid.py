@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.pages import Guides
-from redactie.layout.style import PageTokens, Tokens
+from redactie.layout.styles.style import PageTokens, Tokens
 from redactie.model.publication import PageSpec
 
 POINTS_PER_MILLIMETRE = 72 / 25.4

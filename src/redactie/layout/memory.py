@@ -62,7 +62,7 @@ def memory_file(folder: Path, makings: Iterable[str]) -> Path:
 
 def sources_of_ours() -> list[str]:
     """Return our own sources with their times: who works on the program must not be shown what it made before."""
-    return sorted(f"{each.name} {each.stat().st_mtime_ns}" for each in Path(__file__).parent.glob("*.py"))
+    return sorted(f"{each.name} {each.stat().st_mtime_ns}" for each in Path(__file__).parent.rglob("*.py"))
 
 
 def load_memory(path: Path) -> Memory:

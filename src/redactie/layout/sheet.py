@@ -2,7 +2,7 @@
 
 from redactie.layout.grid import SLACK, Grid
 from redactie.layout.literals import array, literal
-from redactie.layout.style import ColourTokens, FontTokens, SizeTokens, Tokens
+from redactie.layout.styles.style import ColourTokens, FontTokens, SizeTokens, Tokens
 
 # What shows the characters that a publication's own fonts lack.
 _LAST_FONTS = ("Source Serif 4", "Source Sans 3", "Source Code Pro")

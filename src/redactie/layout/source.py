@@ -12,9 +12,9 @@ from redactie.layout.glyphs import Coverage
 from redactie.layout.inlines import InlineWriter, target
 from redactie.layout.jumps import origin, rest_id
 from redactie.layout.literals import array, block, literal
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 from redactie.layout.standing import INSIDE, advert, entries
-from redactie.layout.style import Tokens
+from redactie.layout.styles.style import Tokens
 from redactie.layout.whole import WholeWriter
 from redactie.layout.words import page_words
 from redactie.model.article import Kind

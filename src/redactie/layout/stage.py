@@ -7,14 +7,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.front import colophon_story
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
 from redactie.layout.jumps import NO_JUMPS, Jump, divided, origin, parts
-from redactie.layout.pictures import PictureStage, Placed, Wanted
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.pictures.staging import PictureStage, Placed, Wanted
 from redactie.layout.source import StoryContext, StorySource, write_story
-from redactie.layout.style import Tokens
+from redactie.layout.styles.style import Tokens
 from redactie.model.article import Kind
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders, Story

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from redactie.layout.compositor import Compositor
 from redactie.layout.engine import ArchiveError, EngineError
 from redactie.layout.errors import LayoutError
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.grid import Grid
-from redactie.layout.own_files import OWN_FONTS, OWN_LOOK
 from redactie.layout.pages import Pages, Refused
-from redactie.layout.style import OWN_LOOK_NAME, HouseStyle
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.own_files import OWN_FONTS, OWN_LOOK
+from redactie.layout.styles.style import OWN_LOOK_NAME, HouseStyle
 from redactie.model.message import message
 from redactie.text.edition import Edition
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from redactie.layout.figures import figure_code
 from redactie.layout.inlines import InlineWriter
 from redactie.layout.literals import block
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 from redactie.layout.tables import as_paragraphs, table_code
 from redactie.text.tree import (
     Block,

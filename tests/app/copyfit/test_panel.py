@@ -221,7 +221,7 @@ def test_dutch_is_spoken_in_singular_and_plural(
 
 
 def test_a_style_that_is_tried_counts(panel: CopyfitPanel, session: Session, qtbot: QtBot) -> None:
-    from redactie.layout.style import HouseStyle
+    from redactie.layout.styles.style import HouseStyle
 
     show_fit(session, 3)
     settle(panel, qtbot)

@@ -14,7 +14,7 @@ from redactie.app.house_style.fields import ColourField, LengthField, TokenChoic
 from redactie.app.house_style.names import token_titles
 from redactie.app.session import Session
 from redactie.app.window.workspace import Workspace
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.colour import Colour
 from tests.support.templates import put_template
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from redactie.app.typesetting.worker import TypesettingService, typst
 from redactie.layout.errors import LayoutError
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.message import message
 from redactie.text.edition import Edition
 from tests.app.typesetting.engine import SmallEngine, small_edition, texts

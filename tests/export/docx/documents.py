@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportJob
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.text.edition import Edition
 from redactie.text.words import words_of
 from tests.support.editions import make_article, make_edition

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from redactie.export.docx.opening import opening_of
 from redactie.layout.grid import Grid
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Kind
 from redactie.text.edition import Edition, Story
 from redactie.text.tree import plain

@@ -5,7 +5,7 @@ import pytest
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportCancelledError, ExportError, ExportJob
 from redactie.export.registry import exporters
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from tests.export.docx.documents import document_bytes, document_of, silent
 from tests.support.editions import generate_articles, make_article, make_edition
 

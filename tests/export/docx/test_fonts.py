@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.docx.fonts import FontCache
 from redactie.export.exporter import ExportJob
-from redactie.layout.choice import choose_style, load_style
-from redactie.layout.fonts import faces
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import choose_style, load_style
+from redactie.layout.styles.fonts import faces
+from redactie.layout.styles.style import HouseStyle
 from redactie.text.edition import Folders
 from tests.export.docx.documents import Opened, document_of, silent
 from tests.support.editions import make_article, make_edition

@@ -8,8 +8,8 @@ import pytest
 
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportJob
-from redactie.layout.choice import load_style
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import load_style
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.publication import PageSpec
 from redactie.resources import house_styles, resource
 from redactie.store.publication import PublicationFolder

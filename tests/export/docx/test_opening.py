@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from redactie.export.docx.opening import opening_of
 from redactie.layout.grid import Grid
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Kind, Picture
 from redactie.model.publication import PageSpec
 from redactie.text.edition import Edition

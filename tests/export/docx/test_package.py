@@ -6,7 +6,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from docx.opc.package import OpcPackage
 
 from redactie.export.docx.package import OBFUSCATED_FONT, Package, PackagePart
-from redactie.layout.facts import Picture
+from redactie.layout.pictures.facts import Picture
 
 PNG = Picture(b"\x89PNG", "png", 1, 1)
 JPEG = Picture(b"\xff\xd8", "jpg", 1, 1)

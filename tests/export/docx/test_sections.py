@@ -3,7 +3,7 @@ from lxml import etree
 from redactie.export.docx.sections import Columns, Flow, Paragraph, cell_content
 from redactie.export.docx.xml import NOTHING, Xml, part, w
 from redactie.layout.grid import Grid
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.publication import PageSpec
 from tests.export.docx.documents import NAMESPACES, document_of, document_with, style_of, text_of
 from tests.support.editions import make_article, make_edition, rich_markdown

@@ -3,8 +3,8 @@ from lxml import etree
 
 from redactie.export.docx.settings import write_settings, write_theme
 from redactie.export.docx.styles import Styles
-from redactie.layout.style import HouseStyle
-from redactie.layout.word_file import load_mapping
+from redactie.layout.styles.style import HouseStyle
+from redactie.layout.styles.word_file import load_mapping
 from tests.export.docx.documents import NAMESPACES
 from tests.support.editions import THEMES
 

@@ -2,8 +2,8 @@ import pytest
 from lxml import etree
 
 from redactie.export.docx.styles import Styles
-from redactie.layout.style import HouseStyle
-from redactie.layout.word_file import load_mapping
+from redactie.layout.styles.style import HouseStyle
+from redactie.layout.styles.word_file import load_mapping
 from redactie.model.colour import Colour
 from redactie.model.publication import Theme
 from tests.export.docx.documents import NAMESPACES

@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from redactie.check.rules import check
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportJob
-from redactie.layout.choice import choose_style
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import choose_style
+from redactie.layout.styles.style import HouseStyle
 from redactie.text.edition import Edition, Folders
 from tests.export.docx.documents import Opened, read_articles, silent
 from tests.support.editions import make_edition, sample_folders

@@ -6,7 +6,7 @@ import tinyhtml5
 
 from redactie.export.exporter import ExportJob
 from redactie.export.html.exporter import HtmlExporter
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.text.edition import Edition
 from redactie.text.words import words_of
 from tests.support.editions import make_article, make_edition

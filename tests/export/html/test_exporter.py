@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from redactie.export.exporter import ExportCancelledError, ExportError, ExportJob
 from redactie.export.html.exporter import HtmlExporter
-from redactie.layout.choice import load_style
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import load_style
+from redactie.layout.styles.style import HouseStyle
 from tests.export.html.pages import page_source, silent
 from tests.support.editions import make_article, make_edition
 from tests.support.fonts import own_font

@@ -8,7 +8,7 @@ import pytest
 
 from redactie.export.exporter import ExportJob
 from redactie.export.html.exporter import HtmlExporter
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind, Picture
 from redactie.resources import house_styles
 from redactie.text.edition import Edition

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from redactie.export.html.pictures import InFolder, InPage, PictureCache, Pictures, data_address
-from redactie.layout.facts import Picture
+from redactie.layout.pictures.facts import Picture
 from tests.support.pictures import draw_chart
 
 DOT = Picture(b"stip", "png", 1, 1)

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from redactie.export.html.styles import Scheme, dark, light, style_sheet
 from redactie.layout.errors import LayoutError
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.colour import Colour
 from redactie.model.contrast import AA, contrast
 from redactie.model.publication import Theme

@@ -15,8 +15,8 @@ from PIL import ImageCms
 from redactie.cli.commands.opening import open_edition
 from redactie.export.exporter import ExportError, ExportJob
 from redactie.export.pdf import PdfExporter
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.style import HouseStyle
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.preset import built_in_presets
 from redactie.resources import resource
 from redactie.text.edition import Edition

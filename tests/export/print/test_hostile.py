@@ -15,8 +15,8 @@ from redactie.export.pdf import PdfExporter
 from redactie.export.print.inks import Inks
 from redactie.export.print.operators import Rewriter
 from redactie.export.print.palettes import Press
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.style import HouseStyle
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Picture
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders

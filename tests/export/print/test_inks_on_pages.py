@@ -14,8 +14,8 @@ from redactie.cli.commands.opening import open_edition
 from redactie.export.exporter import ExportJob
 from redactie.export.pdf import PdfExporter
 from redactie.export.print.finish import finished
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.style import HouseStyle
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.preset import built_in_presets
 from tests.export.print.conftest import NOW, Finish, quiet
 from tests.export.print.judging import everything, pages_of

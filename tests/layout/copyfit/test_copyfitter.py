@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from redactie.layout.choice import choose_style
 from redactie.layout.copyfit.advice import Advice, Suggestion
 from redactie.layout.copyfit.copyfitter import Copyfitter
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import choose_style
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Kind
 from redactie.text.edition import Edition, Folders
 from tests.layout.bench import Bench

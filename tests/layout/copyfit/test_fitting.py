@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from redactie.layout.copyfit.fitting import FEW, Outcome, make_fit, need
 from redactie.layout.pages import Area, Fit, Guides, Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import LEVERS, Article, Levers, Picture
 from redactie.model.flatplan import Flatplan, Slot

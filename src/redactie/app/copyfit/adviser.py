@@ -11,7 +11,7 @@ from redactie.app.background import Latest
 if TYPE_CHECKING:
     from redactie.layout.copyfit.advice import Advice
     from redactie.layout.copyfit.copyfitter import Copyfitter
-    from redactie.layout.style import HouseStyle
+    from redactie.layout.styles.style import HouseStyle
     from redactie.text.edition import Edition
 
 

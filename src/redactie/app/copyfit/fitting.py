@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from redactie.layout.copyfit.fitting import Outcome
     from redactie.layout.pages import Pages
-    from redactie.layout.style import HouseStyle
+    from redactie.layout.styles.style import HouseStyle
     from redactie.text.edition import Edition
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 
 from redactie.app.house_style.names import token_titles
 from redactie.app.translate import tr, tr_message
-from redactie.layout.style import ColourTokens, Tokens, nonsense
+from redactie.layout.styles.style import ColourTokens, Tokens, nonsense
 from redactie.model.contrast import AA, contrast
 
 _TEXT = ("ink", "secondary", "accent")  # what letters are printed in

@@ -13,8 +13,8 @@ from redactie.app.look.widgets import label, margins, set_role
 from redactie.app.preview.view import PreviewView
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_error
-from redactie.layout.choice import load_style
-from redactie.layout.style import COLUMNS, HouseStyle, Tokens
+from redactie.layout.styles.choice import load_style
+from redactie.layout.styles.style import COLUMNS, HouseStyle, Tokens
 from redactie.model.colour import Colour
 from redactie.store.own_template import template_name
 

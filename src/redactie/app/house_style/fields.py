@@ -11,7 +11,7 @@ from redactie.app.look.tokens import XS, current_colours
 from redactie.app.look.widgets import margins, quiet
 from redactie.app.properties.fields import ChoiceField
 from redactie.app.translate import tr
-from redactie.layout.style import COLUMNS, FURTHEST, LARGEST, LONGEST, SMALLEST
+from redactie.layout.styles.style import COLUMNS, FURTHEST, LARGEST, LONGEST, SMALLEST
 from redactie.model.colour import Colour
 
 Value = Colour | str | int | float

@@ -13,7 +13,7 @@ from redactie.app.house_style.names import group_titles, token_titles
 from redactie.app.look.tokens import XS, M, S
 from redactie.app.look.widgets import icon_button, label, margins
 from redactie.app.translate import tr
-from redactie.layout.style import Tokens
+from redactie.layout.styles.style import Tokens
 
 _Path = tuple[str, str]  # the group of a token and its name
 _FIELD_WIDTH = 172

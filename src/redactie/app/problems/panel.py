@@ -15,7 +15,7 @@ from redactie.app.problems.delegate import TEXTS, FindingDelegate, FindingTexts
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name
-from redactie.layout.examiner import PictureExaminer
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.finding import Finding, Severity
 from redactie.model.fix import Fix
 

@@ -7,7 +7,7 @@ from redactie.app.look.widgets import label, margins
 from redactie.app.properties.fields import ChoiceField
 from redactie.app.session import Session
 from redactie.app.translate import tr
-from redactie.layout.style import COLUMNS
+from redactie.layout.styles.style import COLUMNS
 
 _MORE = 2  # pages behind the last one that an article can be pinned to
 

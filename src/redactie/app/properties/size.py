@@ -9,7 +9,7 @@ from redactie.app.look.widgets import label, margins
 from redactie.app.properties.fields import ChoiceField
 from redactie.app.session import Session
 from redactie.app.translate import tr
-from redactie.layout.style import COLUMNS
+from redactie.layout.styles.style import COLUMNS
 
 
 class SizeField(QWidget):

@@ -15,7 +15,7 @@ from redactie.layout.errors import LayoutError
 
 if TYPE_CHECKING:
     from redactie.layout.pages import Pages
-    from redactie.layout.style import HouseStyle
+    from redactie.layout.styles.style import HouseStyle
     from redactie.text.edition import Edition
 
 
@@ -185,7 +185,7 @@ class _Worker:
 
     def prepare(self, edition: Edition) -> None:
         """Typeset an edition with an engine of its own, for what that keeps; what goes wrong is told when it counts."""
-        from redactie.layout.choice import choose_style
+        from redactie.layout.styles.choice import choose_style
 
         with suppress(Exception):
             style = choose_style(edition).style
@@ -206,7 +206,7 @@ class _Worker:
 
     def _chosen(self, edition: Edition, style: HouseStyle | None) -> tuple[Engine, HouseStyle]:
         # Imported on the worker, as the compiler is.
-        from redactie.layout.choice import choose_style
+        from redactie.layout.styles.choice import choose_style
 
         wanted, make = (style, self._trying) if style else (choose_style(edition).style, self._make)
         return self._engine_of(wanted, make), wanted

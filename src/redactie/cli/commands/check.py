@@ -6,8 +6,8 @@ from pathlib import Path
 
 from redactie.cli.commands.opening import memories, open_edition
 from redactie.cli.terminal import Terminal
-from redactie.layout.choice import choose_style
-from redactie.layout.examiner import PictureExaminer
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.choice import choose_style
 from redactie.layout.typesetter import Typesetter
 from redactie.model.finding import Finding, Severity
 from redactie.model.message import Message, message

@@ -6,8 +6,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from redactie.cli.errors import UsageError
-from redactie.layout.examiner import PictureExaminer
 from redactie.layout.pages import Pages
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.finding import Finding
 from redactie.model.message import message
 from redactie.store.locate import locate

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from redactie.layout.foreign_xml import Element, local
+from redactie.layout.styles.foreign_xml import Element, local
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -28,9 +28,9 @@ from redactie.export.exporter import ExportError
 from redactie.export.html.pictures import PictureCache
 from redactie.export.names import slug
 from redactie.layout.grid import Grid
-from redactie.layout.style import HouseStyle
-from redactie.layout.word_file import load_mapping
-from redactie.layout.word_mapping import Measures
+from redactie.layout.styles.style import HouseStyle
+from redactie.layout.styles.word_file import load_mapping
+from redactie.layout.styles.word_mapping import Measures
 from redactie.layout.words import page_words
 from redactie.model.article import Kind
 from redactie.model.message import message

@@ -7,7 +7,7 @@ from redactie.export.docx.fonts import FontCache
 from redactie.export.exporter import ExportError, ExportJob, Progress
 from redactie.export.html.pictures import PictureCache
 from redactie.layout.errors import LayoutError
-from redactie.layout.examiner import PictureExaminer
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Story

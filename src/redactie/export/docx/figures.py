@@ -9,7 +9,7 @@ from msgspec import Struct
 from redactie.export.docx.package import PackagePart
 from redactie.export.docx.xml import NAMESPACES, Xml, clean, emus, tag, w
 from redactie.export.html.pictures import PictureCache
-from redactie.layout.facts import Picture
+from redactie.layout.pictures.facts import Picture
 
 _DOTS = 300 / 72  # pixels to a point: as fine as print needs
 _LONGEST_DESCRIPTION = 2000

@@ -10,7 +10,7 @@ from redactie.export.docx.package import OBFUSCATED_FONT, Package, PackagePart
 from redactie.export.docx.styles import Styles
 from redactie.export.docx.template import Template
 from redactie.export.docx.xml import Xml, part, tag, w
-from redactie.layout.fonts import BUILT_IN, Face, Family, faces
+from redactie.layout.styles.fonts import BUILT_IN, Face, Family, faces
 
 # By whether the face is bold and italic.
 _SHAPES: Mapping[tuple[bool, bool], str] = {

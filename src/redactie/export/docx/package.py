@@ -13,7 +13,7 @@ from docx.opc.part import Part
 from docx.opc.rel import Relationships
 
 from redactie.export.docx.xml import DECLARATION, Xml, tag
-from redactie.layout.facts import Picture
+from redactie.layout.pictures.facts import Picture
 
 # The first moment that a ZIP file can name: no clock gets into the bytes.
 _ZERO_HOUR = (1980, 1, 1, 0, 0, 0)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from redactie.export.docx.footnotes import Footnotes
 from redactie.export.docx.styles import Styles
 from redactie.export.docx.xml import NOTHING, Xml, part, tag, w
-from redactie.layout.style import Tokens
+from redactie.layout.styles.style import Tokens
 from redactie.model.colour import Colour
 from redactie.model.publication import Theme
 

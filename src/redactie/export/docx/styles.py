@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from redactie.export.docx.widths import Lettering
 from redactie.export.docx.xml import NOTHING, Xml, join, part, twips, w
-from redactie.layout.style import Tokens
-from redactie.layout.word_mapping import Border, ParagraphStyle, TableStyle, TextStyle, WordMapping
+from redactie.layout.styles.style import Tokens
+from redactie.layout.styles.word_mapping import Border, ParagraphStyle, TableStyle, TextStyle, WordMapping
 from redactie.model.colour import Colour
 from redactie.model.publication import Theme
 

@@ -13,9 +13,9 @@ from redactie.export.docx.package import OBFUSCATED_FONT, Package, PackagePart
 from redactie.export.docx.styles import Styles
 from redactie.export.docx.template_styles import TemplateStyles, named
 from redactie.export.docx.xml import Xml, join, tag
-from redactie.layout.foreign_xml import local, parsed, text_of, written
 from redactie.layout.grid import Grid
-from redactie.layout.own_template import W, WordTemplate
+from redactie.layout.styles.foreign_xml import local, parsed, text_of, written
+from redactie.layout.styles.own_template import W, WordTemplate
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NARROWEST = 25 * 72 / 25.4  # points: a column

@@ -3,8 +3,8 @@
 import copy
 from collections.abc import Collection, Iterator, Mapping
 
-from redactie.layout.foreign_xml import Element, local, new, parsed, written
-from redactie.layout.own_template import W
+from redactie.layout.styles.foreign_xml import Element, local, new, parsed, written
+from redactie.layout.styles.own_template import W
 
 _TWIPS = 20  # to a point
 _MOST_INDENTED = 0.3  # of a column: templates are made for lines as wide as a page

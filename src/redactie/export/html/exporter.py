@@ -9,7 +9,7 @@ from redactie.export.html.page import PageWriter, Sheet, themes_of
 from redactie.export.html.pictures import InFolder, InPage, PictureCache, Pictures, Shelf, data_address
 from redactie.export.html.styles import style_sheet
 from redactie.layout.errors import LayoutError
-from redactie.layout.examiner import PictureExaminer
+from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.article import Kind
 from redactie.model.message import message
 from redactie.text.edition import Story

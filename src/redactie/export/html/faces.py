@@ -5,8 +5,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from redactie.layout.fonts import BOLD, REGULAR, Face
-from redactie.layout.style import FontTokens, HouseStyle
+from redactie.layout.styles.fonts import BOLD, REGULAR, Face
+from redactie.layout.styles.style import FontTokens, HouseStyle
 from redactie.resources import resource
 
 _SEMIBOLD = 600

@@ -11,8 +11,8 @@ from redactie.export.html.markup import Html, tag
 from redactie.export.html.metadata import without_metadata
 from redactie.export.names import slug
 from redactie.layout.errors import LayoutError
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.facts import Picture
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.pictures.facts import Picture
 
 # A file so small is not made smaller: that takes longer than it saves the reader.
 _SMALL_FILE = 400_000
@@ -117,11 +117,13 @@ class PictureCache:
         return Picture(path.read_bytes(), facts.suffix, facts.width, facts.height)
 
     def _made_smaller(self, path: Path, width: int) -> Picture:
-        from redactie.layout.images import load_picture  # Pillow is loaded when the first picture is to be changed
+        from redactie.layout.pictures.images import (
+            load_picture,  # Pillow is loaded when the first picture is to be changed
+        )
 
         picture = load_picture(path, width)
         if picture.format == "svg" and not self._drawings:
-            from redactie.layout.drawings import rasterised  # and so is what draws
+            from redactie.layout.pictures.drawings import rasterised  # and so is what draws
 
             return rasterised(path, picture)
         return picture

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from redactie.export.html.faces import font_faces, stacks
-from redactie.layout.style import HouseStyle, Tokens, read_style_file
+from redactie.layout.styles.style import HouseStyle, Tokens, read_style_file
 from redactie.model.colour import Colour
 from redactie.model.contrast import mix, readable
 from redactie.model.publication import Theme

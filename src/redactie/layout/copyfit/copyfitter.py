@@ -9,18 +9,18 @@ from pathlib import Path
 from msgspec import Struct, convert
 
 from redactie.layout.atoms import Mark, Nature
-from redactie.layout.choice import choose_style
 from redactie.layout.copyfit.advice import Advice, SetParagraph, advise
 from redactie.layout.document import Subject, write_measuring
 from redactie.layout.engine import Engine, load_fonts
 from redactie.layout.errors import LayoutError
 from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
-from redactie.layout.own_fonts import characters, copied_fonts
-from redactie.layout.pictures import Placed
+from redactie.layout.pictures.staging import Placed
 from redactie.layout.sheet import token_module
 from redactie.layout.source import StoryContext, StorySource, write_story
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import choose_style
+from redactie.layout.styles.own_fonts import characters, copied_fonts
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.trial import comes_to_an_end
 from redactie.layout.typesetter import plainer
 from redactie.model.message import message

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.pages import Area, Guides, Pages
-from redactie.layout.style import CopyfitTokens
+from redactie.layout.styles.style import CopyfitTokens
 from redactie.model.article import LEVERS, Levers
 from redactie.text.edition import Edition
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from redactie.layout.drawings import examine_drawing, is_drawing, load_drawing
-from redactie.layout.facts import Facts, Picture, PictureError
+from redactie.layout.pictures.drawings import examine_drawing, is_drawing, load_drawing
+from redactie.layout.pictures.facts import Facts, Picture, PictureError
 from redactie.model.message import message
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")

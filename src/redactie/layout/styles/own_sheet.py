@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.own_files import OWN_SHEET, read_own
+from redactie.layout.styles.own_files import OWN_SHEET, read_own
 from redactie.model.message import Message, message
 
 # What is skipped (comments, strings), what must match (braces), and what ends the page's style or fetches something.

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from redactie.layout.choice import choose_style
 from redactie.layout.engine import load_fonts
-from redactie.layout.style import FAMILIES, HouseStyle
+from redactie.layout.styles.choice import choose_style
+from redactie.layout.styles.style import FAMILIES, HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.colour import Colour
 from redactie.resources import house_styles, resource

@@ -11,8 +11,8 @@ import typst
 from PIL import Image
 
 from redactie.layout.engine import load_fonts
-from redactie.layout.facts import Facts, Picture, PictureError
-from redactie.layout.harmless import MOST_SHAPES, SVG, disarm, shapes
+from redactie.layout.pictures.facts import Facts, Picture, PictureError
+from redactie.layout.pictures.harmless import MOST_SHAPES, SVG, disarm, shapes
 from redactie.model.message import message
 from redactie.resources import resource
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from redactie.layout.choice import load_style
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import load_style
+from redactie.layout.styles.style import HouseStyle
 
 
 def written(folder: Path, css: str) -> Path:

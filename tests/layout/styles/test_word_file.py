@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from redactie.layout.choice import load_style
 from redactie.layout.errors import LayoutError
-from redactie.layout.style import HouseStyle
-from redactie.layout.word_file import load_mapping
+from redactie.layout.styles.choice import load_style
+from redactie.layout.styles.style import HouseStyle
+from redactie.layout.styles.word_file import load_mapping
 from redactie.resources import house_styles
 
 CLASSIC = HouseStyle.load("classic")

@@ -9,8 +9,8 @@ from typing import Self, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.facts import Picture, PictureError
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.pictures.facts import Picture, PictureError
 
 
 class Placed(Struct, frozen=True):
@@ -94,7 +94,9 @@ class PictureStage:
         try:
             if self._trusting and facts.printable(widest):
                 return Picture(path.read_bytes(), facts.suffix, facts.width, facts.height)
-            from redactie.layout.images import load_picture  # Pillow is loaded when the first picture is to be changed
+            from redactie.layout.pictures.images import (
+                load_picture,  # Pillow is loaded when the first picture is to be changed
+            )
 
             return load_picture(path, widest)
         except (OSError, PictureError):

@@ -10,10 +10,10 @@ from msgspec import Struct
 from msgspec.structs import FieldInfo, fields
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.style import HouseStyle
-from redactie.layout.token_file import TokenFile
-from redactie.layout.word_mapping import Border, Measures, ParagraphStyle, TableStyle, TextStyle, WordMapping
-from redactie.layout.word_values import STYLE_ID, good
+from redactie.layout.styles.style import HouseStyle
+from redactie.layout.styles.token_file import TokenFile
+from redactie.layout.styles.word_mapping import Border, Measures, ParagraphStyle, TableStyle, TextStyle, WordMapping
+from redactie.layout.styles.word_values import STYLE_ID, good
 from redactie.model.message import message
 from redactie.resources import resource
 

@@ -9,9 +9,9 @@ import pytest
 from msgspec.structs import replace
 
 from redactie.check.rules import check
-from redactie.layout.choice import choose_style, load_style
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import choose_style, load_style
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.trial import comes_to_an_end
 from redactie.layout.typesetter import Typesetter
 from redactie.resources import house_styles, resource

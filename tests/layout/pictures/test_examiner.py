@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redactie.layout.examiner import PictureExaminer
-from redactie.layout.facts import Facts
+from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.pictures.facts import Facts
 from tests.support.pictures import noted
 
 

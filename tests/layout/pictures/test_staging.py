@@ -9,8 +9,8 @@ from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from redactie.layout.grid import Grid
 from redactie.layout.pages import Pages
-from redactie.layout.pictures import PictureStage, Wanted
-from redactie.layout.style import HouseStyle
+from redactie.layout.pictures.staging import PictureStage, Wanted
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.model.article import Picture
 from redactie.text.edition import Folders

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from redactie.layout.own_files import OWN_TEMPLATES, OWN_WORD
-from redactie.layout.style import HouseStyle
-from redactie.layout.token_file import TokenFile
-from redactie.layout.word_file import load_mapping
+from redactie.layout.styles.own_files import OWN_TEMPLATES, OWN_WORD
+from redactie.layout.styles.style import HouseStyle
+from redactie.layout.styles.token_file import TokenFile
+from redactie.layout.styles.word_file import load_mapping
 from redactie.model.message import message
 
 
@@ -34,7 +34,7 @@ def with_own_template(style: HouseStyle, publication: Path) -> HouseStyle:
     if not any((publication / name).exists() for name in OWN_TEMPLATES):
         return style
     # Only now: few publications have a template.
-    from redactie.layout.own_template import read_own_template
+    from redactie.layout.styles.own_template import read_own_template
 
     template = read_own_template(publication)
     if template and style.own_word:

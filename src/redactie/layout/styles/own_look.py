@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.own_files import OWN_LOOK, read_own
+from redactie.layout.styles.own_files import OWN_LOOK, read_own
 from redactie.model.message import message
 
 # Files of the same folder may be imported, by a name that is written out; behind it nothing may make another one of it.

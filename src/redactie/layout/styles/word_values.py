@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast, get_args
 
-from redactie.layout.style import LARGEST, SMALLEST, ColourTokens, FontTokens, SizeTokens
-from redactie.layout.word_mapping import Border
+from redactie.layout.styles.style import LARGEST, SMALLEST, ColourTokens, FontTokens, SizeTokens
+from redactie.layout.styles.word_mapping import Border
 from redactie.model.colour import Colour
 
 STYLE_ID = re.compile(r"[A-Za-z][A-Za-z0-9]{0,59}")

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from redactie.check.rules import check
-from redactie.layout.choice import choose_style, load_style
-from redactie.layout.font_file import font_facts
-from redactie.layout.fonts import FAMILIES, faces
-from redactie.layout.own_fonts import read_own_fonts
 from redactie.layout.pages import Pages
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.choice import choose_style, load_style
+from redactie.layout.styles.font_file import font_facts
+from redactie.layout.styles.fonts import FAMILIES, faces
+from redactie.layout.styles.own_fonts import read_own_fonts
+from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
 from redactie.resources import resource
 from redactie.text.edition import Edition, Folders

@@ -11,9 +11,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.font_file import font_facts
-from redactie.layout.fonts import FAMILIES, Face
-from redactie.layout.own_files import OWN_FONTS, refuse_strange
+from redactie.layout.styles.font_file import font_facts
+from redactie.layout.styles.fonts import FAMILIES, Face
+from redactie.layout.styles.own_files import OWN_FONTS, refuse_strange
 from redactie.model.message import Message, message
 
 _SUFFIXES = (".ttf", ".otf")

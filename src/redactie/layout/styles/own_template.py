@@ -15,8 +15,8 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.foreign_xml import parsed
-from redactie.layout.own_files import OWN_TEMPLATES, refuse_strange
+from redactie.layout.styles.foreign_xml import parsed
+from redactie.layout.styles.own_files import OWN_TEMPLATES, refuse_strange
 from redactie.model.message import Message, message
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

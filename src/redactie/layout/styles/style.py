@@ -9,8 +9,8 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.fonts import FAMILIES, Face
-from redactie.layout.token_file import TokenFile
+from redactie.layout.styles.fonts import FAMILIES, Face
+from redactie.layout.styles.token_file import TokenFile
 from redactie.model.article import LEAST_LEVERS, MOST_LEVERS, Levers
 from redactie.model.colour import Colour
 from redactie.model.message import Message, message
@@ -19,7 +19,7 @@ from redactie.resources import resource
 OWN_LOOK_NAME = "own.typ"  # the publication's look, where the engine finds it
 _BOTH_LOOKS = f'#import "house.typ": *\n#import "{OWN_LOOK_NAME}": *\n'
 if TYPE_CHECKING:
-    from redactie.layout.own_template import WordTemplate  # which takes lxml, and few publications have one
+    from redactie.layout.styles.own_template import WordTemplate  # which takes lxml, and few publications have one
 
 COLUMNS = (3, 4)  # on a page
 

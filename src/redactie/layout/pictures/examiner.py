@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from redactie.layout.facts import Facts, PictureError
 from redactie.layout.kept import keep, load_kept
+from redactie.layout.pictures.facts import Facts, PictureError
 
 _MOST_KEPT = 1000
 _FILE = "pictures.facts"
@@ -53,7 +53,7 @@ class PictureExaminer:
 
 
 def _examine(path: Path) -> Facts | PictureError:
-    from redactie.layout.images import examine_picture  # Pillow is loaded when the first picture is opened
+    from redactie.layout.pictures.images import examine_picture  # Pillow is loaded when the first picture is opened
 
     try:
         return examine_picture(path)

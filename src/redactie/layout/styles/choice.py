@@ -8,13 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.fonts import Face
-from redactie.layout.own_files import OWN_TOKENS
-from redactie.layout.own_fonts import read_own_fonts
-from redactie.layout.own_look import read_own_look
-from redactie.layout.own_sheet import read_own_sheet
-from redactie.layout.own_word import with_own_template, with_own_word
-from redactie.layout.style import HouseStyle
+from redactie.layout.styles.fonts import Face
+from redactie.layout.styles.own_files import OWN_TOKENS
+from redactie.layout.styles.own_fonts import read_own_fonts
+from redactie.layout.styles.own_look import read_own_look
+from redactie.layout.styles.own_sheet import read_own_sheet
+from redactie.layout.styles.own_word import with_own_template, with_own_word
+from redactie.layout.styles.style import HouseStyle
 from redactie.model.publication import DEFAULT_STYLE
 from redactie.text.edition import Edition
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redactie.layout.drawings import LARGEST_FILE, rasterised
-from redactie.layout.facts import Picture, PictureError
-from redactie.layout.images import examine_picture, load_picture
+from redactie.layout.pictures.drawings import LARGEST_FILE, rasterised
+from redactie.layout.pictures.facts import Picture, PictureError
+from redactie.layout.pictures.images import examine_picture, load_picture
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 200 100">'
 BAR = '<rect x="0" y="0" width="100" height="100" fill="#ff0000"/>'

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redactie.layout.facts import PictureError
-from redactie.layout.images import LARGEST_FILE, MOST_PIXELS, examine_picture, load_picture
+from redactie.layout.pictures.facts import PictureError
+from redactie.layout.pictures.images import LARGEST_FILE, MOST_PIXELS, examine_picture, load_picture
 
 
 def saved(folder: Path, name: str, image: Image.Image, **options: object) -> Path:

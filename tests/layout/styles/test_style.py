@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from redactie.layout import style
 from redactie.layout.errors import LayoutError
 from redactie.layout.grid import Grid
 from redactie.layout.sheet import token_module
-from redactie.layout.style import ColourTokens, CopyfitTokens, HouseStyle, PageTokens, SizeTokens
+from redactie.layout.styles import style
+from redactie.layout.styles.style import ColourTokens, CopyfitTokens, HouseStyle, PageTokens, SizeTokens
 from redactie.model.colour import Colour
 from redactie.model.publication import PageSpec
 from redactie.resources import resource

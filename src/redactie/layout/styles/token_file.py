@@ -9,7 +9,7 @@ from typing import Any, Self, cast
 from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
-from redactie.layout.own_files import refuse_strange
+from redactie.layout.styles.own_files import refuse_strange
 from redactie.model.message import Message, message
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
