@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redactie.app.session import Session
 from redactie.app.structure import Structure
@@ -144,6 +145,37 @@ def test_an_empty_page_moves_what_is_pinned_behind_it_and_can_be_taken_out(struc
     assert plan_of(session).page_of("kort") == 3, "a page with something on it stays"
     structure.remove_page(2)
     assert (plan_of(session).empty_pages, plan_of(session).page_of("kort")) == (frozenset(), 2)
+
+
+def test_an_article_goes_on_where_it_did_when_a_page_comes_before_that(structure: Structure, session: Session):
+    for article, jump in (("molen", 3), ("dijk", 2)):
+        session.update_article(replace(session.article(article), jump=jump))
+    before = session.issue
+
+    def jumps() -> list[int | None]:
+        return [each.jump for each in session.issue.articles]
+
+    structure.insert_page(3)
+    assert jumps() == [4, 2, None]
+    session.undo_stack.undo()
+    assert session.issue == before
+    session.undo_stack.redo()
+    structure.insert_page(2)
+    assert jumps() == [5, 3, None]
+    structure.remove_page(2)
+    assert jumps() == [4, 2, None]
+    structure.remove_page(3)
+    assert session.issue == before
+
+
+def test_where_the_disk_refuses_a_page_the_articles_go_on_where_they_did(
+    structure: Structure, session: Session, publication: Path
+):
+    session.update_article(replace(session.article("molen"), jump=3))
+    path = publication / "issues" / "2026-1" / "issue.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "# van een ander\n", encoding="utf-8")
+    structure.insert_page(2)
+    assert (session.article("molen").jump, plan_of(session)) == (3, Flatplan())
 
 
 def test_a_piece_that_is_inserted_on_a_page_goes_and_comes_back_in_one_step(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -201,14 +201,25 @@ class Structure:
             self._place(self._session.issue.flatplan.released(article_id))
 
     def insert_page(self, number: int) -> None:
-        """Put an empty page before page `number` (from 1); what is pinned from there on moves with its page."""
+        """Put an empty page before page `number` (from 1).
+
+        What is pinned from there on moves with its page, and what goes on there or later goes on a page later.
+        """
         if self._session.issue and number > 0:
-            self._place(self._session.issue.flatplan.page_inserted(number))
+            moved = self._jumping(lambda page: page + (page >= number))
+            self._place(self._session.issue.flatplan.page_inserted(number), moved=moved)
 
     def remove_page(self, number: int) -> None:
-        """Take an empty page out again; any other page stays."""
+        """Take an empty page out again, and what goes on behind it goes on a page earlier; any other page stays."""
         if self._session.issue and number in self._session.issue.flatplan.empty_pages:
-            self._place(self._session.issue.flatplan.page_removed(number))
+            moved = self._jumping(lambda page: page - (page > number))
+            self._place(self._session.issue.flatplan.page_removed(number), moved=moved)
+
+    def _jumping(self, moved: Callable[[int], int]) -> list[Article]:
+        """Return the articles that are to go on at another page, which `moved` tells for the one that is asked for."""
+        articles = self._session.issue.articles if self._session.issue else ()
+        asked = ((article, article.jump) for article in articles)
+        return [replace(each, jump=moved(page)) for each, page in asked if page and moved(page) != page]
 
     def _change_slot(self, article_id: str, name: str, value: int) -> None:
         issue = self._session.issue
@@ -226,8 +237,8 @@ class Structure:
         page = self._begins.get(article_id, 1)
         return plan if plan.slot(article_id) else plan.pinned(Slot(article=article_id), page)
 
-    def _place(self, plan: Flatplan, order: Sequence[str] = ()) -> None:
-        """Set the flatplan, and the order where one is given, as one step."""
+    def _place(self, plan: Flatplan, order: Sequence[str] = (), moved: Iterable[Article] = ()) -> None:
+        """Set the flatplan, the order where one is given, and the articles that go on elsewhere, as one step."""
         issue = self._session.issue
         if issue is None or (plan == issue.flatplan and tuple(order or self._session.ids) == self._session.ids):
             return
@@ -235,7 +246,9 @@ class Structure:
         stack.beginMacro(tr("Change of a place on the pages"))
         if order:
             self.reorder(order)
-        self.describe(replace(self._session.issue or issue, flatplan=plan))
+        if self.describe(replace(self._session.issue or issue, flatplan=plan)):
+            for article in moved:
+                self._session.update_article(article)
         stack.endMacro()
 
     def _order_for(self, article_id: str, page: int) -> list[str]:
