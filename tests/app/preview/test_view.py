@@ -286,6 +286,24 @@ def test_zooming_in_on_facing_pages_never_leaves_the_paper(
         assert not article or desk.shows(desk._wanted_place())
 
 
+def test_zooming_while_the_pages_glide_begins_where_they_go(qtbot: QtBot, preview: PreviewView, pages: Pages):
+    show(qtbot, preview, pages)
+    desk, bar = preview.desk, preview.desk.verticalScrollBar()
+    desk.set_spread(spread=True)
+
+    def zoomed(after: float) -> int:
+        """Zoom in on facing pages after a share of the way to an article, and return where that leads."""
+        desk.set_fit(Fit.WIDTH)
+        bar.setValue(0)
+        preview.scroll_to("artikel-6", 1)
+        assert desk._glide.state() is desk._glide.State.Running
+        desk._glide.setCurrentTime(round(after * desk._glide.duration()))
+        desk.set_zoom(0.75)
+        return bar.value()
+
+    assert {zoomed(share / 50) for share in range(50)} == {zoomed(1)}
+
+
 @pytest.mark.parametrize(("key", "end"), [(Qt.Key.Key_End, True), (Qt.Key.Key_Home, False)])
 def test_home_and_end_go_to_the_ends(qtbot: QtBot, preview: PreviewView, pages: Pages, key: Qt.Key, end: bool):
     show(qtbot, preview, pages)

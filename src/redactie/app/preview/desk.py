@@ -74,14 +74,14 @@ class DeskView(Surface):
 
     def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
         """Show pages in this size; without an anchor the text being edited stays in view."""
-        followed = anchor is None and self.shows(self._wanted_place())
+        followed = anchor is None and self._follows()
         super().set_zoom(zoom, anchor)
         if followed:
             self.bring(self._wanted_place(), glide=False)
 
     def set_spread(self, *, spread: bool) -> None:
         """Lay facing pages side by side, or all below each other; the text being edited stays in view."""
-        followed = self.shows(self._wanted_place())
+        followed = self._follows()
         super().set_spread(spread=spread)
         if followed:
             self.bring(self._wanted_place(), glide=False)
@@ -100,6 +100,11 @@ class DeskView(Surface):
 
     def _wanted_place(self) -> PagePlace | None:
         return self._places.of_line(*self._wanted) if self._places and self._wanted else None
+
+    def _follows(self) -> bool:
+        """Say whether the text being edited is in view, also where it was still on its way there."""
+        self.settle()
+        return self.shows(self._wanted_place())
 
     def _adopt(self) -> None:
         """Take over the pages whose PDF was loaded; what was followed is followed on."""

@@ -93,6 +93,7 @@ class Surface(QAbstractScrollArea):
         self._rescale(scale)
 
     def _rescale(self, scale: float, anchor: QPoint | None = None) -> None:
+        self.settle()
         view = self._view_size()
         held = QPointF(anchor) if anchor is not None else self.looked_at()
         place = held + QPointF(self.offset)
@@ -175,6 +176,12 @@ class Surface(QAbstractScrollArea):
             self._glide.start()
         else:
             bar.setValue(target)
+
+    def settle(self) -> None:
+        """Be at once where a glide leads."""
+        if self._glide.state() == QVariantAnimation.State.Running:
+            self._glide.stop()
+            self._glide_to(self._glide.endValue())
 
     def _glide_to(self, value: object) -> None:
         if isinstance(value, int):
