@@ -56,3 +56,23 @@ def test_nothing_arrives_after_closing(qtbot: QtBot) -> None:
     latest.close()
     qtbot.wait(20)
     assert results == []
+
+
+def test_what_is_done_now_comes_after_what_runs_and_instead_of_what_waits(latest: Latest, qtbot: QtBot) -> None:
+    done = list[str]()
+    running = threading.Event()
+
+    def first() -> None:
+        running.set()
+        threading.Event().wait(0.05)
+        done.append("runs")
+
+    latest.submit(first)
+    latest.submit(lambda: done.append("waits"))
+    assert running.wait(5)
+    latest.do_now(lambda: done.append(str(threading.get_ident())))
+    assert done == ["runs", str(threading.get_ident())]
+    qtbot.waitUntil(lambda: not latest.busy)
+    with qtbot.waitSignal(latest.done):
+        latest.submit(lambda: done.append("later"))
+    assert done[2:] == ["later"]

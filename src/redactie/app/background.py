@@ -39,6 +39,12 @@ class Latest(QObject):
         if not self._running:
             self._start()
 
+    def do_now(self, work: Work) -> None:
+        """Do this on the caller's thread, after what runs and instead of what waits; what goes wrong is raised."""
+        self._waiting = None
+        self._pool.waitForDone()
+        work()
+
     def close(self) -> None:
         """Forget what waits and wait for what runs."""
         self._waiting = None

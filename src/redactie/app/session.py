@@ -50,6 +50,8 @@ class Session(QObject):
     dirtyChanged = Signal(bool)  # noqa: N815
     styleTried = Signal(object)  # noqa: N815
     stylesOffered = Signal(object)  # noqa: N815
+    # What is not saved is about to be written.
+    saving = Signal()
     saved = Signal()
     saveRefused = Signal(object)  # noqa: N815
     failed = Signal(object)
@@ -258,6 +260,7 @@ class Session(QObject):
         folder = self.issue_folder
         if folder is None:
             return ()
+        self.saving.emit()
         refused: list[RedactieError] = []
         for article in self.unsaved:
             try:

@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,6 +104,52 @@ def test_after_a_crash_the_text_is_offered_beside_what_is_on_disk_and_comes_back
     assert [article.id for article in session.unsaved] == ["molen"]
     recovery.close()
     session.close()
+
+
+def _copied(journal: RecoveryJournal, folder: Path) -> RecoveryJournal:
+    return RecoveryJournal(shutil.copytree(journal.folder, folder))
+
+
+def test_a_copy_that_a_save_overtakes_is_not_offered_where_the_program_ends_before_it_is_discarded(
+    recovery: Recovery, session: Session, journal: RecoveryJournal, publication: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copies: list[RecoveryJournal] = []
+    session.saving.connect(lambda: copies.append(_copied(journal, tmp_path / "killed")))
+    session.update_text("molen", "Eerste zin.")
+    session.update_text("dijk", "Een andere.")
+    qtbot.waitUntil(lambda: len(_kept(journal)) == 2, timeout=5_000)
+    session.update_text("molen", "Eerste zin. Tweede zin.")
+    assert session.save()
+    assert _kept(copies[0]) == {"molen": "Eerste zin. Tweede zin.", "dijk": "Een andere."}
+    again, window = Session(), QWidget()
+    qtbot.addWidget(window)
+    again.open(publication)
+    after = Recovery(again, copies[0], window)
+    assert after.pending() == ()
+    after.close()
+    again.close()
+
+
+def test_a_copy_that_is_being_written_does_not_come_after_the_one_of_the_save(
+    recovery: Recovery, session: Session, journal: RecoveryJournal, tmp_path: Path
+) -> None:
+    copies: list[RecoveryJournal] = []
+    session.saving.connect(lambda: copies.append(_copied(journal, tmp_path / "killed")))
+    for text in ("Een.", "Een. Twee.", "Een. Twee. Drie."):
+        session.update_text("molen", text)
+        recovery.sync()
+    assert session.save()
+    assert _kept(copies[0]) == {"molen": "Een. Twee. Drie."}
+
+
+def test_what_was_never_kept_gets_no_copy_because_it_is_saved(
+    recovery: Recovery, session: Session, journal: RecoveryJournal
+) -> None:
+    copies: list[dict[str, str]] = []
+    session.saving.connect(lambda: copies.append(_kept(journal)))
+    session.update_text("molen", "Eerste zin.")
+    assert session.save()
+    assert copies == [{}]
 
 
 def test_discarded_text_is_not_offered_again(

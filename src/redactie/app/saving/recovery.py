@@ -49,6 +49,7 @@ class Recovery(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_BEHIND)
         self._soon.timeout.connect(self.sync)
         session.articleChanged.connect(self._start)
+        session.saving.connect(self._overtake)
         session.saved.connect(self.sync)
         session.issueChanged.connect(self._follow_issue)
 
@@ -98,6 +99,18 @@ class Recovery(QObject):
         # Not started anew by every key: who types without a pause is kept too.
         if not self._soon.isActive():
             self._soon.start()
+
+    def _overtake(self) -> None:
+        """Bring the copies there are in step with what is about to be saved.
+
+        Where the program ends before the copy is discarded, it then holds what is on disk, which is not offered. An
+        older one would be, and put back what the editor had gone on from.
+        """
+        wanted = self._wanted()
+        try:
+            self._latest.do_now(lambda: self._write({path: wanted[path] for path in self._kept if path in wanted}))
+        except RedactieError as error:
+            _note_failure(error)
 
     def _follow_issue(self) -> None:
         folder = self._session.issue_folder
