@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,7 @@ from msgspec.structs import replace
 from redactie.check.rules import check
 from redactie.layout.styles.style import HouseStyle
 from redactie.layout.typesetter import Typesetter
-from redactie.model.article import Picture
+from redactie.model.article import Picture, Variant
 from redactie.model.finding import Finding, Severity
 from redactie.model.preflight import RuleSetting
 from redactie.model.preset import built_in_presets
@@ -15,6 +16,13 @@ from tests.support.editions import make_article, make_edition
 from tests.support.hyphenation import cases
 
 LONG = " ".join([case.word for case in cases() if len(case.breaks) > 2 and case.word.isalpha()] * 3)
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Iterator[Typesetter]:
+    made = Typesetter(HouseStyle.load("classic"))
+    yield made
+    made.close()
 
 
 def found(edition: Edition, *rules: str) -> list[Finding]:
@@ -33,6 +41,26 @@ def test_many_hyphens_below_each_other_are_a_hint_at_the_paragraph():
         (Severity.HINT, 3, "proef")
     }
     assert str(findings[0].what).startswith(("4 lines", "5 lines", "6 lines", "7 lines", "8 lines", "9 lines", "1"))
+
+
+@pytest.mark.parametrize(
+    ("part", "variant", "field"),
+    [
+        ("lead", Variant(), "lead"),
+        ("lead", Variant(lead="Kort."), "print.lead"),
+        ("headline", Variant(title="Kop"), "print.title"),
+        ("byline", Variant(), "authors"),
+        ("body", Variant(), None),
+    ],
+)
+def test_many_of_them_above_the_text_lead_to_the_field_that_is_printed_there(
+    typesetter: Typesetter, part: str, variant: Variant, field: str | None
+):
+    edition = make_edition([make_article(body=LONG, print=variant)])
+    pages = typesetter.typeset(edition)
+    spots = tuple(replace(spot, part=part, lines=None) for spot in pages.spots)
+    findings = [each for each in check(edition, replace(pages, spots=spots)) if each.rule == "hyphens-in-row"]
+    assert {each.place.field for each in findings} == {field}
 
 
 def test_a_publication_may_allow_more_of_them():

@@ -8,9 +8,12 @@ from redactie.layout.strokes import thin_lines
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.model.preset import built_in_presets
+from redactie.text.edition import Story
 from redactie.text.tree import Figure, plain, walk
 
 _PRESS = "drukker"
+# The fields that stand on the page under another name, or as themselves.
+_FIELDS = {"headline": "title", "deck": "deck", "lead": "lead", "picture": "picture", "byline": "authors"}
 
 
 def hyphens(context: Context) -> Iterator[Finding]:
@@ -37,7 +40,7 @@ def hyphens(context: Context) -> Iterator[Finding]:
                 story,
                 remedy=message("Change a word or two of this paragraph."),
                 body_line=row.spot.lines.first if row.spot.lines else None,
-                field=None if row.spot.lines else row.spot.part,
+                field=None if row.spot.lines else _field(story, row.spot.part),
             )
 
 
@@ -83,6 +86,11 @@ def picture_rgb(context: Context) -> Iterator[Finding]:
         Place(context.edition.folders.publication / "publication.toml"),
         message("Choose the inks of the press at “Finishes of the PDF”, unless your printer asks for RGB."),
     )
+
+
+def _field(story: Story, part: str) -> str | None:
+    field = _FIELDS.get(part)
+    return story.article.printed_field(field) if field else None
 
 
 def _pictured(context: Context) -> Iterator[bool]:

@@ -112,3 +112,7 @@ class Article(Struct, frozen=True, kw_only=True):
     embargo: datetime.date | None = None
     notes: str = ""
     body: str = ""
+
+    def printed_field(self, name: str) -> str:
+        """Return the field from which `title`, `lead` or another is printed: `print.title` where print has its own."""
+        return f"print.{name}" if getattr(self.print, name, "") else name

@@ -21,7 +21,7 @@ class Place(Struct, frozen=True):
     """Where a finding is: a file, a line in it (from 1), and the article it belongs to, as far as they are known.
 
     `body_line` is the line in the article's text as the editor shows it, without the front matter (from 1); `field`
-    names what stands above the text, such as `lead`.
+    names what stands above the text, such as `lead`, or `print.lead` for that of print.
     """
 
     path: Path | None = None

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from redactie.app.problems.delegate import FindingTexts
 from redactie.app.problems.panel import ProblemsPanel
 from redactie.app.session import Session
-from redactie.model.article import Article, Picture
+from redactie.model.article import Article, Picture, Variant
 from redactie.model.finding import Severity
 
 
@@ -57,6 +57,9 @@ def _found(panel: ProblemsPanel, qtbot: QtBot, rule: str, change: Callable[[], N
         ("theme-missing", {"theme": ""}, "theme"),
         ("theme-unknown", {"theme": "zon"}, "theme"),
         ("picture-missing", {"image": Picture(source="images/weg.png", alt="Alt")}, "picture"),
+        ("headline-long", {"title": "Lange kop " * 12}, "title"),
+        ("headline-long", {"print": Variant(title="Lange kop " * 12)}, "print.title"),
+        ("double-space", {"title": "Twee  spaties", "print": Variant(title="Kort")}, "title"),
     ],
 )
 def test_what_is_mended_in_the_properties_leads_to_its_field(

@@ -141,7 +141,9 @@ def test_each_article_has_its_own_fields(panel: PropertiesPanel, session: Sessio
     assert panel.texts["kicker"].text() == "Storm"
 
 
-@pytest.mark.parametrize("name", [*_TEXTS, "authors", "theme", "embargo", "picture"])
+@pytest.mark.parametrize(
+    "name", [*_TEXTS, "print.title", "print.lead", "authors", "theme", "jump", "embargo", "picture"]
+)
 def test_the_keyboard_can_be_put_in_a_field(panel: PropertiesPanel, name: str) -> None:
     panel.activateWindow()
     panel.enter(name)
@@ -151,6 +153,9 @@ def test_the_keyboard_can_be_put_in_a_field(panel: PropertiesPanel, name: str) -
         "theme": panel.theme,
         "picture": panel.picture,
         "embargo": panel.embargo,
+        "jump": panel.jump,
+        "print.title": panel.print.title,
+        "print.lead": panel.print.lead,
     }
     field = fields[name]
     focused = panel.focusWidget()

@@ -15,6 +15,7 @@ from redactie.app.status.bar import StatusBar
 from redactie.app.window.assembly import Deeds, assemble
 from redactie.app.window.main_window import MainWindow
 from redactie.layout.pages import Pages
+from redactie.model.article import Variant
 from redactie.text.parse import parse_document
 from redactie.text.tree import Figure
 
@@ -412,5 +413,10 @@ def test_a_click_on_a_headline_and_a_new_article_lead_to_the_headline_field(
     assert app.session.current_id == "dijk"
     assert title.isVisible()
     assert title.textCursor().selectedText() == "De dijk houdt"
+    dijk = app.session.article("dijk")
+    assert dijk is not None
+    app.session.update_article(replace(dijk, print=Variant(title="Hij houdt")))
+    workspace.preview.placeClicked.emit("dijk", 0)
+    assert workspace.properties.print.title.textCursor().selectedText() == "Hij houdt"
     _action(app, "New article").trigger()
     assert title.textCursor().selectedText() == "New article"

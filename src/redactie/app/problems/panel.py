@@ -170,16 +170,16 @@ class ProblemsPanel(QWidget):
         finding = item.data(Qt.ItemDataRole.UserRole)
         if not isinstance(finding, Finding):
             return
-        article = finding.place.article or ""
-        if not self._session.article(article):
-            if finding.place.path:
-                self.fileChosen.emit(finding.place.path)
+        place, article = finding.place, self._session.article(finding.place.article or "")
+        if article is None:
+            if place.path:
+                self.fileChosen.emit(place.path)
             return
-        field = finding.place.field or _FIELDS.get(finding.rule.partition("-")[0])
-        if field and not finding.place.body_line:
-            self.fieldChosen.emit(article, field)
+        field = place.field or article.printed_field(_FIELDS.get(finding.rule.partition("-")[0], ""))
+        if field and not place.body_line:
+            self.fieldChosen.emit(article.id, field)
         else:
-            self.placeChosen.emit(article, finding.place.body_line or 1)
+            self.placeChosen.emit(article.id, place.body_line or 1)
 
 
 def _says(what: str, finding: Finding, place: str) -> bool:

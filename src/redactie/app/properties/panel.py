@@ -2,6 +2,7 @@
 
 import datetime
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -37,7 +38,6 @@ from redactie.app.words import kind_name, status_name
 from redactie.model.article import JUMPING, Article, Kind, Picture, Variant
 
 _TEXTS = ("kicker", "title", "deck", "lead", "notes")
-_OTHERS = ("authors", "theme", "jump", "embargo", "picture")
 # What makes no sense for a kind; it is shown all the same where something stands in it that is printed.
 _ARTICLES_ONLY = frozenset({"kicker", "deck", "lead", "authors", "theme", "length", "print", "embargo"})
 _LEFT_OUT = {
@@ -236,9 +236,8 @@ class PropertiesPanel(QScrollArea):
         self._change("length", _number(digits))
 
     def enter(self, name: str) -> None:
-        """Put the keyboard in a field: one of the texts, `authors`, `theme`, `jump`, `embargo` or `picture`."""
-        others: dict[str, QWidget] = {name: getattr(self, name) for name in _OTHERS}
-        field = self.texts.get(name) or others[name]
+        """Put the keyboard in a field: one of `texts`, or a field of this panel by its name, such as `print.title`."""
+        field: QWidget = self.texts.get(name) or attrgetter(name)(self)
         if isinstance(field, TextField):
             field.selectAll()
         self.ensureWidgetVisible(field)

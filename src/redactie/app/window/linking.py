@@ -147,10 +147,11 @@ class _EditorLink(QObject):
             self._session.update_text(self._shown, text)
 
     def go(self, article_id: str, line: int) -> None:
-        """Show a line of an article and put the cursor there; line 0 means its headline."""
-        if line == 0:
-            self.go_to_field(article_id, "title")
-        elif self._session.article(article_id):
+        """Show a line of an article and put the cursor there; line 0 means the headline as it is printed."""
+        article = self._session.article(article_id)
+        if article and line == 0:
+            self.go_to_field(article_id, article.printed_field("title"))
+        elif article:
             self._session.select_article(article_id)
             self._editor.go_to_line(line)
             self._editor.setFocus()
