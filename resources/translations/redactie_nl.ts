@@ -1097,6 +1097,16 @@
     </message>
     <message>
       <location filename="app/navigator/model.py" />
+      <source>Made to fit</source>
+      <translation>Passend gemaakt</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/model.py" />
+      <source>Made to fit: room, pictures or spacing were changed</source>
+      <translation>Passend gemaakt: ruimte, foto’s of spatiëring zijn aangepast</translation>
+    </message>
+    <message>
+      <location filename="app/navigator/model.py" />
       <source>Not placed</source>
       <translation>Niet geplaatst</translation>
     </message>

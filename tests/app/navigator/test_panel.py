@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from redactie.app.navigator.panel import Navigator
 from redactie.app.session import Session
 from redactie.layout.pages import Fit, Pages
+from redactie.model.article import Levers
 
 
 @pytest.fixture
@@ -135,3 +137,26 @@ def test_the_badge_that_is_clicked_is_where_it_is_drawn(navigator: Navigator, se
     ]
     assert len(changed) > 50
     assert all(navigator.view.on_badge(place) for place in changed)
+
+
+def test_a_sign_behind_the_badge_tells_that_levers_were_pulled(navigator: Navigator, session: Session) -> None:
+    session.set_pages(Pages(b"", 1, {"dijk": Fit(6, (1,))}, (), (), {}))
+    view, index = navigator.view, navigator.model.index(navigator.model.row_of("dijk"))
+    before = view.viewport().grab().toImage()
+    dijk = session.article("dijk")
+    assert dijk is not None
+    session.update_article(replace(dijk, fit=Levers(tracking=-0.5)))
+    assert "Made to fit" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "spacing" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    assert session.save()
+    after = view.viewport().grab().toImage()
+    changed = [
+        QPoint(x, y)
+        for x in range(after.width())
+        for y in range(after.height())
+        if after.pixel(x, y) != before.pixel(x, y)
+    ]
+    assert 30 < len(changed) < 300
+    assert all(view.on_badge(place) for place in changed)
+    session.undo_stack.undo()
+    assert "Made to fit" not in str(index.data(Qt.ItemDataRole.AccessibleTextRole))

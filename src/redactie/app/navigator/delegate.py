@@ -14,6 +14,7 @@ from redactie.model.article import Kind
 
 _CHIP = 4
 _BADGE = 17  # how high a badge is
+_SIGN = 15  # how wide and high the sign of levers is, behind the badge
 _HEADLINE_LINES = 2
 _SIGNS = {Kind.ADVERT: "megaphone", Kind.FILLER: "puzzle-piece", Kind.CONTENTS: "list-numbers"}
 
@@ -21,7 +22,8 @@ _SIGNS = {Kind.ADVERT: "megaphone", Kind.FILLER: "puzzle-piece", Kind.CONTENTS: 
 class ArticleDelegate(QStyledItemDelegate):
     """Draws the theme's colour, the headline on at most two lines, authors and status, and how the article fits.
 
-    The line of the badge is always kept free: rows must not jump while someone types.
+    A sign behind that tells that levers were pulled for it. The line of the badge is always kept free: rows must not
+    jump while someone types.
     """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
@@ -61,7 +63,8 @@ class ArticleDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_headline_font())
         lines = len(wrapped(row.headline, metrics, _text_width(rect.width()), _HEADLINE_LINES))
         foot = box.top() + S - 1 + lines * metrics.lineSpacing() + 2 + QFontMetrics(_detail_font()).lineSpacing()
-        return _badge_rect(QPoint(_text_left(box), foot + XS), row).toAlignedRect()
+        area = _badge_rect(QPoint(_text_left(box), foot + XS), row)
+        return (area | _sign_rect(area) if row.levered else area).toAlignedRect()
 
 
 def _headline_font() -> QFont:
@@ -143,10 +146,16 @@ def _badge_rect(place: QPoint, row: Row) -> QRectF:
     return QRectF(place.x(), place.y(), width + (2 * 7 if row.fit else 2), _BADGE)
 
 
+def _sign_rect(badge: QRectF) -> QRectF:
+    return QRectF(badge.right() + XS, badge.center().y() - _SIGN / 2, _SIGN, _SIGN)
+
+
 def _draw_badge(painter: QPainter, area: QRectF, row: Row, colours: Colours) -> None:
     """Say how the article fits: with a ground where something is to be done, lightly where it fits."""
     if not row.badge:
         return
+    if row.levered:
+        icon("sliders-horizontal", colours.secondary).paint(painter, _sign_rect(area).toAlignedRect())
     painter.setFont(_badge_font(row))
     ink = colours.danger if (row.fit or 0) > 0 else colours.secondary
     if not row.fit:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from redactie.app.session import Session
 from redactie.app.translate import tr, tr_message
 from redactie.app.words import article_name, author_names, fit_text, kind_name, status_name
-from redactie.model.article import Article, Kind
+from redactie.model.article import Article, Kind, Levers
 from redactie.model.colour import Colour
 from redactie.model.finding import Finding
 
@@ -27,7 +27,8 @@ class Role(IntEnum):
 class Row(Struct, frozen=True):
     """One row as it is drawn. `fit` is None as long as the pages are not known; `problem` says why it is unreadable.
 
-    `kind` is what it is where it is no article; `left_out` says that it is a filler for which no page has room.
+    `kind` is what it is where it is no article; `left_out` says that it is a filler for which no page has room, and
+    `levered` that room, pictures or spacing were changed to make it fit.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Row(Struct, frozen=True):
     problem: str = ""
     kind: Kind = Kind.ARTICLE
     left_out: bool = False
+    levered: bool = False
 
     @property
     def badge(self) -> str:
@@ -52,8 +54,15 @@ class Row(Struct, frozen=True):
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         kind = "" if self.kind.written else kind_name(self.kind)
-        parts = (self.headline, kind, self.authors, self.status, self.problem, self.badge)
+        levers = tr("Made to fit") if self.levered else ""
+        parts = (self.headline, kind, self.authors, self.status, self.problem, self.badge, levers)
         return ", ".join(part for part in parts if part)
+
+    @property
+    def explained(self) -> str:
+        """What does not stand in the row in full, line by line."""
+        levers = tr("Made to fit: room, pictures or spacing were changed") if self.levered else ""
+        return self.problem or "\n".join(part for part in (self.headline, self.authors, self.status, levers) if part)
 
 
 class ArticleModel(QAbstractListModel):
@@ -125,6 +134,7 @@ class ArticleModel(QAbstractListModel):
             unsaved=unsaved,
             kind=article.kind,
             left_out=article.kind is Kind.FILLER and pages is not None and fit is None,
+            levered=article.fit != Levers(),
         )
 
     # --- Qt's side ---------------------------------------------------------------------------------------------
@@ -142,7 +152,7 @@ class ArticleModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.headline
             case Qt.ItemDataRole.ToolTipRole:
-                return row.problem or "\n".join(part for part in (row.headline, row.authors, row.status) if part)
+                return row.explained
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Role.ROW:
