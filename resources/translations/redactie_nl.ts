@@ -3344,11 +3344,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>“{name}” is open in een ander programma of alleen-lezen.</translation>
     </message>
     <message>
-      <location filename="layout/compositor.py" />
-      <source>it takes too much time or memory</source>
-      <translation>het kost te veel tijd of geheugen</translation>
-    </message>
-    <message>
       <location filename="layout/engine.py" />
       <source>Take that out of the article or the house style, or choose a preset without this standard.</source>
       <translation>Haal dat uit het artikel of de huisstijl, of kies een afwerking zonder deze norm.</translation>
@@ -3402,6 +3397,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="layout/pictures/images.py" />
       <source>The picture {name} is too large.</source>
       <translation>De afbeelding {name} is te groot.</translation>
+    </message>
+    <message>
+      <location filename="layout/style_folder.py" />
+      <source>it takes too much time or memory</source>
+      <translation>het kost te veel tijd of geheugen</translation>
     </message>
     <message>
       <location filename="layout/styles/own_files.py" />

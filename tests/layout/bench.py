@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from redactie.layout.compositor import GAP
 from redactie.layout.document import Module, write_document
-from redactie.layout.engine import Engine, load_fonts
+from redactie.layout.engine import Engine
 from redactie.layout.front import front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.measurer import Measurer
@@ -20,11 +20,10 @@ from redactie.layout.pages import Pages
 from redactie.layout.places import QUERY_MARKS, FoundMark, PlacedCell, placed_cells, read_marks
 from redactie.layout.plan import Cell, Row
 from redactie.layout.planner import Planner
-from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
+from redactie.layout.style_folder import StyleFolder
 from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind
-from redactie.resources import resource
 from redactie.text.edition import Edition
 
 
@@ -68,11 +67,9 @@ class Bench(Struct, frozen=True, dict=True):
         """Return a bench for editions with the page of this one."""
         style = HouseStyle.load("classic")
         grid = Grid.of(style.tokens, edition.publication.page)
-        for name, source in {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}.items():
-            (root / name).write_text(source, encoding="utf-8")
-        fonts = load_fonts(resource("fonts"))
-        measurer = Measurer([Engine(root, f"m{number}.typ", fonts) for number in range(2)], grid, Memory())
-        return cls(root, grid, Stage(root, grid, style.tokens), measurer, Engine(root, "c.typ", fonts))
+        folder = StyleFolder(root, style, grid)
+        measurer = Measurer([folder.engine(f"m{number}.typ") for number in range(2)], grid, Memory())
+        return cls(root, grid, Stage(root, grid, style.tokens, folder.coverage), measurer, folder.engine("c.typ"))
 
     def measure(self, edition: Edition) -> list[tuple[Piece, Measured]]:
         """Return the pieces of an edition, and what each measures."""

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
 from redactie.layout.stage import Piece, Stage, opening_first
 from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Article, Kind, Picture
 from redactie.model.issue import Issue
 from redactie.model.publication import Colophon, PageSpec
+from redactie.resources import resource
 from redactie.text.build import EditionBuilder
 from redactie.text.edition import Edition, Folders
 from tests.support.editions import IMAGE, make_article, make_edition, make_publication, sample_folders
@@ -22,7 +24,8 @@ STYLE = HouseStyle.load("classic")
 @pytest.fixture
 def stage(tmp_path: Path) -> Stage:
     (tmp_path / "stage").mkdir()
-    return Stage(tmp_path / "stage", Grid.of(STYLE.tokens, PageSpec(columns=4)), STYLE.tokens)
+    coverage = Coverage(resource("fonts", "coverage.txt"))
+    return Stage(tmp_path / "stage", Grid.of(STYLE.tokens, PageSpec(columns=4)), STYLE.tokens, coverage)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Composes editions on one grid: keeps the engines, the staged files and the measures of every story."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from redactie.layout.archive import Archive
 from redactie.layout.document import Module, write_document
-from redactie.layout.engine import VERSION, Engine, load_fonts
 from redactie.layout.errors import LayoutError
 from redactie.layout.feet import Part
 from redactie.layout.front import Front, front_matter
@@ -39,15 +38,11 @@ from redactie.layout.plan import Cell, PagePlan
 from redactie.layout.planner import Planner
 from redactie.layout.printer import Printed, Printer
 from redactie.layout.prints import prints
-from redactie.layout.sheet import token_module
 from redactie.layout.stage import Piece, Stage
-from redactie.layout.styles.own_fonts import characters, copied_fonts
+from redactie.layout.style_folder import StyleFolder
 from redactie.layout.styles.style import HouseStyle
-from redactie.layout.trial import comes_to_an_end
 from redactie.layout.wishes import Wish, Wishes, wishes
 from redactie.model.article import Kind
-from redactie.model.message import message
-from redactie.resources import resource
 from redactie.text.edition import Edition, Story
 
 GAP = 2
@@ -66,27 +61,19 @@ class Compositor:
         memories: Path | None = None,
         archival: str = "",
     ) -> None:
-        self._style = style
         self._archival = archival
         self._grid = grid
-        self._root = root
-        root.mkdir(parents=True)
-        sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
-        for name, source in sources.items():
-            (root / name).write_text(source, encoding="utf-8")
-        own_fonts = copied_fonts(style.own_fonts, root / "fonts")
-        self._fonts = (resource("fonts"), root / "fonts")
-        fonts = load_fonts(*self._fonts)
-        self._pages = Engine(root, "main.typ", fonts, archival)
-        self._printer = Printer(Engine(root, "printing.typ", fonts, archival))
-        self._makings = (*_makings(sources), *own_fonts)
+        self._folder = StyleFolder(root, style, grid)
+        self._pages = self._folder.engine("main.typ", archival)
+        self._printer = Printer(self._folder.engine("printing.typ", archival))
+        self._makings = tuple(self._folder.makings())
         self._memory_file = memory_file(memories, self._makings) if memories else None
         self._memory = load_memory(self._memory_file) if self._memory_file else Memory()
-        engines = [Engine(root, f"measuring-{number}.typ", fonts) for number in range(2)]
+        engines = [self._folder.engine(f"measuring-{number}.typ") for number in range(2)]
         self._measurer = Measurer(engines, grid, self._memory)
         self._planner = Planner(grid, GAP)
         self._archive = Archive(memories)
-        self._stage = Stage(root, grid, style.tokens, examiner, characters(root / "fonts"))
+        self._stage = Stage(root, grid, style.tokens, self._folder.coverage, examiner)
         # What was measured before was tried before: the memory is of this very look.
         self._tried = not style.own_look or bool(self._memory.bodies)
         self._before: _Setting | None = None
@@ -183,12 +170,9 @@ class Compositor:
     def _try(self, edition: Edition) -> None:
         """Try a look that is not ours on these stories. Raises LayoutError where the engine does not come to an end."""
         staged = self._staged(edition)
-        main = self._root / "trial.typ"
         folio = f"#set page(footer: {staged.front.folio})\n#pagebreak()\n"
         source = self._measurer.everything([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)
-        main.write_text(source + folio, encoding="utf-8")
-        if not comes_to_an_end(main, self._fonts):
-            raise LayoutError(message("it takes too much time or memory"))
+        self._folder.try_out(source + folio)
         self._tried = True
 
     def _composed(self, edition: Edition, *, loose: bool = False) -> Pages:
@@ -341,11 +325,3 @@ def _looks(pieces: Sequence[Piece], placed: Mapping[str, PlacedCell]) -> list[Ha
     """Return what each story is printed from: its code, and the pages that it names."""
     pages = {story: place.row.page for story, place in placed.items()}
     return [(piece.source.code, *(pages.get(story) for story in piece.source.references)) for piece in pieces]
-
-
-def _makings(sources: Mapping[str, str]) -> Iterator[str]:
-    """Yield all that measures depend on besides the code of the stories."""
-    yield VERSION
-    for name, source in sorted(sources.items()):
-        yield from (name, source)
-    yield from sorted(f"{font.name} {font.stat().st_size}" for font in resource("fonts").glob("*.ttf"))

@@ -16,7 +16,6 @@ from redactie.layout.pictures.staging import PictureStage, Placed, Wanted
 from redactie.layout.source import StoryContext, StorySource, write_story
 from redactie.layout.styles.style import Tokens
 from redactie.model.article import Kind
-from redactie.resources import resource
 from redactie.text.edition import Edition, Folders, Story
 from redactie.text.hyphenation import Hyphenation
 from redactie.text.tree import Document, Figure, plain, walk
@@ -64,8 +63,8 @@ class Stage:
         root: Path,
         grid: Grid,
         tokens: Tokens,
+        coverage: Coverage,
         examiner: PictureExaminer | None = None,
-        own_characters: frozenset[str] = frozenset(),
     ) -> None:
         self._root = root
         self._tokens = tokens
@@ -73,7 +72,7 @@ class Stage:
         for folder in ("stories", "pictures"):
             (root / folder).mkdir()
         self.pictures = PictureStage(root / "pictures", examiner)
-        self.coverage = Coverage(resource("fonts", "coverage.txt"), own_characters)
+        self.coverage = coverage
         self._hyphenation = Hyphenation({})
         self._staged: dict[str, _Staged] = {}
         self._colophon: tuple[Document, Story] | None = None

@@ -180,7 +180,7 @@ def test_a_document_that_takes_all_memory_is_given_up(tmp_path: Path):
 
 def test_a_look_that_never_ends_is_told(written: Written, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(
-        "redactie.layout.compositor.comes_to_an_end", lambda main, fonts: comes_to_an_end(main, fonts, 3)
+        "redactie.layout.style_folder.comes_to_an_end", lambda main, fonts: comes_to_an_end(main, fonts, 3)
     )
     made = pages(written("#let kicker(story) = { for i in range(9999999) { for j in range(9999999) { } } }"))
     assert made.refused

@@ -11,20 +11,13 @@ from msgspec import Struct, convert
 from redactie.layout.atoms import Mark, Nature
 from redactie.layout.copyfit.advice import Advice, SetParagraph, advise
 from redactie.layout.document import Subject, write_measuring
-from redactie.layout.engine import Engine, load_fonts
-from redactie.layout.errors import LayoutError
-from redactie.layout.glyphs import Coverage
 from redactie.layout.grid import Grid
 from redactie.layout.pictures.staging import Placed
-from redactie.layout.sheet import token_module
 from redactie.layout.source import StoryContext, StorySource, write_story
+from redactie.layout.style_folder import StyleFolder
 from redactie.layout.styles.choice import choose_style
-from redactie.layout.styles.own_fonts import characters, copied_fonts
 from redactie.layout.styles.style import HouseStyle
-from redactie.layout.trial import comes_to_an_end
 from redactie.layout.typesetter import plainer
-from redactie.model.message import message
-from redactie.resources import resource
 from redactie.text.edition import Edition, Story
 from redactie.text.hyphenation import Hyphenation
 from redactie.text.lines import Lines
@@ -123,25 +116,19 @@ class _Desk:
     def __init__(self, root: Path, style: HouseStyle, grid: Grid) -> None:
         self.style = style
         self.grid = grid
-        root.mkdir()
-        self._story, self._main = root / _STORY.lstrip("/"), root / "copyfit-main.typ"
-        sources = {**style.typst(), "tokens.typ": token_module(style.tokens, grid)}
-        sources["page.typ"] += '#import "copyfit.typ": *\n'
-        for name, source in sources.items():
-            (root / name).write_text(source, encoding="utf-8")
-        copied_fonts(style.own_fonts, root / "fonts")
-        self.coverage = Coverage(resource("fonts", "coverage.txt"), characters(root / "fonts"))
-        self._fonts = (resource("fonts"), root / "fonts")
-        self._engine = Engine(root, self._main.name, load_fonts(*self._fonts))
+        self._folder = StyleFolder(root, style, grid, last="copyfit.typ")
+        self.coverage = self._folder.coverage
+        self._engine = self._folder.engine("copyfit-main.typ")
         self._tried = not style.own_look
 
     def set(self, source: StorySource) -> list[_Found]:
         """Set a story and return its marks and the ends of its paragraphs. Raises LayoutError."""
-        self._story.write_text(source.code, encoding="utf-8")
-        self._engine.write(write_measuring([Subject(_STORY, (), lead=False)], None))
-        if not self._tried and not comes_to_an_end(self._main, self._fonts):
-            raise LayoutError(message("it takes too much time or memory"))
-        self._tried = True
+        (self._folder.root / _STORY.lstrip("/")).write_text(source.code, encoding="utf-8")
+        document = write_measuring([Subject(_STORY, (), lead=False)], None)
+        if not self._tried:
+            self._folder.try_out(document)
+            self._tried = True
+        self._engine.write(document)
         return convert(self._engine.ask(_QUERY), list[_Found])
 
 
