@@ -18,6 +18,7 @@ A reader trips over what costs more than white:
   that are more than 42 lines deep: 0.6 a line, for they look like strips;
 - an editorial over more than two columns, or on two pages: 60; an opening page on which the lead stands alone: 70, or
   on which it is no wider than the editorial: 25;
+- an advert that is narrower than the page and has a row of its own: 20, besides the white beside it;
 - an article in a single column: 14; a picture a column wider or narrower than is usual: 4; one under the text: 18;
 - a row divided like the one above it: 5, for a page should vary.
 
