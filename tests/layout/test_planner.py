@@ -9,10 +9,12 @@ from redactie.layout.costs import TAIL
 from redactie.layout.grid import Grid
 from redactie.layout.measures import Measured, Shape, Title, Wide
 from redactie.layout.places import placed_cells
+from redactie.layout.placing import least_cost, places
 from redactie.layout.plan import PagePlan, Row
-from redactie.layout.planner import Planner, finished, spread
-from redactie.layout.rows import least_cost, places, row_options
+from redactie.layout.planner import Planner
+from redactie.layout.rows import row_options
 from redactie.layout.shapes import WIDTHS, shapes
+from redactie.layout.spread import finished, spread
 from redactie.layout.styles.style import HouseStyle
 from redactie.model.article import Kind
 from redactie.model.publication import PageSpec

@@ -1,6 +1,9 @@
 """Where every story of an edition goes: pages of rows of cells, in lines of the grid."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from redactie.layout.measures import Title
 
@@ -80,6 +83,11 @@ class Row(Struct, frozen=True):
     stacks: tuple[Stack, ...]
 
 
+def with_cells(row: Row, change: Callable[[Cell], Cell]) -> Row:
+    """Return a row with every cell changed."""
+    return replace(row, stacks=tuple(Stack(each.columns, tuple(map(change, each.cells))) for each in row.stacks))
+
+
 class Columns(Struct, frozen=True):
     """The heights of the columns of a cell, one after the other; the last `level` of them stand beside each other."""
 
@@ -105,3 +113,15 @@ class PagePlan(Struct, frozen=True):
     rows: tuple[Row, ...]
     gap: int
     pages: int
+
+
+def with_heads(stacks: tuple[Stack, ...], more: int) -> tuple[Stack, ...]:
+    """Return stacks with so many lines more in the heads of their first stories, unless the editor set their height."""
+    if not more:
+        return stacks
+    return tuple(
+        Stack(stack.columns, (replace(stack.cells[0], head=stack.cells[0].head + more), *stack.cells[1:]))
+        if not stack.cells[0].pinned
+        else stack
+        for stack in stacks
+    )

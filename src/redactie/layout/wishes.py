@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -29,6 +30,7 @@ class Wish(Struct, frozen=True):
 
 
 Wishes = Mapping[int, Wish]  # by the number of the story
+NO_WISHES: Wishes = MappingProxyType({})
 
 
 def wishes(plan: Flatplan, stories: Sequence[str]) -> Wishes:
