@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ from redactie.layout.rows import row_options
 from redactie.layout.shapes import WIDTHS, shapes
 from redactie.layout.spread import finished, spread
 from redactie.layout.styles.style import HouseStyle
+from redactie.layout.wishes import Wish
 from redactie.model.article import Kind
 from redactie.model.publication import PageSpec
 
@@ -74,6 +76,21 @@ def test_the_same_stories_give_the_same_plan_whatever_was_planned_before(issue: 
     planner = Planner(GRIDS[columns], GAP)
     planner.plan(stories[::-1], 10, opening=False)
     assert planner.plan(stories, 10, opening=False) == planned(stories, columns)
+
+
+def test_a_plan_is_made_anew_when_anything_else_is_asked():
+    stories = [story(lines) for lines in (60, 80, 50, 70)]
+    planner = Planner(GRIDS[4], GAP)
+    asked: list[dict[str, Any]] = [
+        {"nameplate": 10},
+        {"nameplate": 30},
+        {"nameplate": 10, "wishes": {2: Wish(3, 0, 0, 1)}},
+        {"nameplate": 10, "empty": frozenset({1})},
+        {"nameplate": 10, "opening": True},
+    ]
+    plans = [planner.plan(stories, **{"opening": False, **each}) for each in asked]
+    assert plans == [Planner(GRIDS[4], GAP).plan(stories, **{"opening": False, **each}) for each in asked]
+    assert len(set(plans)) > 3
 
 
 def test_an_issue_without_stories_is_one_page():

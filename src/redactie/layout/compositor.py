@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,7 +14,7 @@ from redactie.layout.errors import LayoutError
 from redactie.layout.feet import Part
 from redactie.layout.front import Front, front_matter
 from redactie.layout.grid import Grid
-from redactie.layout.jumps import NO_JUMPS, Jump, begins, joined, jumps, most_blocks, rest_id
+from redactie.layout.jumps import NO_JUMPS, Begun, Jump, begun, find_jump, joined, jumps, rest_id
 from redactie.layout.measurer import Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
@@ -43,7 +44,7 @@ from redactie.layout.style_folder import StyleFolder
 from redactie.layout.styles.style import HouseStyle
 from redactie.layout.wishes import Wish, Wishes, wishes
 from redactie.model.article import Kind
-from redactie.text.edition import Edition, Story
+from redactie.text.edition import Edition
 
 GAP = 2
 _ROUNDS = 4
@@ -131,32 +132,15 @@ class Compositor:
         """Return where the stories of an edition jump that are to, by their ids."""
         found: dict[str, Jump] = {}
         for story in filter(jumps, edition.stories):
-            if jump := self._jump(edition, story, found):
+            if jump := find_jump(story, partial(self._begun, edition, story.id, dict(found))):
                 found[story.id] = jump
         return found
 
-    def _jump(self, edition: Edition, story: Story, others: Mapping[str, Jump]) -> Jump | None:
-        """Return where a story jumps: after as much as its page holds; None where it does not begin before that page.
-
-        To find out, the pages are planned without its rest.
-        """
-
-        def planned(blocks: int) -> dict[str, tuple[int, int]]:
-            staged = self._staged(edition, {**others, story.id: Jump(blocks)})
-            plan = self._planned(staged, self._measured(staged))
-            return {staged.pieces[number].story.id: places for number, places in sorted(begins(plan).items())}
-
-        def stays(blocks: int) -> bool:
-            first, last = planned(blocks)[story.id]
-            return first == last
-
-        blocks = most_blocks(story, stays)
-        places = planned(max(blocks, 1))
-        wanted = min((story.article.jump or 0) - 1, max(last for _, last in places.values()) + 1)
-        if not blocks or wanted <= places[story.id][0]:
-            return None
-        later = list(places)[list(places).index(story.id) + 1 :]
-        return Jump(blocks, wanted, next((each for each in later if places[each][0] >= wanted), ""))
+    def _begun(self, edition: Edition, story: str, others: Mapping[str, Jump], blocks: int) -> Begun:
+        """Return where everything stands with so many blocks of a story, and nowhere its rest."""
+        staged = self._staged(edition, {**others, story: Jump(blocks)})
+        plan = self._planned(staged, self._measured(staged))
+        return begun(plan, [piece.story.id for piece in staged.pieces])
 
     def _measured(self, staged: "_Staged") -> list[Measured]:
         return self._measurer.measure([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)

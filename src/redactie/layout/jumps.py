@@ -1,6 +1,7 @@
 """Articles that jump: the rest stands on a later page, as a piece of its own until the pages are made."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import groupby
 from types import MappingProxyType
 
@@ -27,6 +28,8 @@ class Jump(Struct, frozen=True):
     before: str = ""
 
 
+# By the ids of the stories in print order, the pages on which each begins and ends at most, from 0.
+Begun = Mapping[str, tuple[int, int]]
 NO_JUMPS: Mapping[str, Jump] = MappingProxyType({})
 
 
@@ -82,14 +85,35 @@ def most_blocks(story: Story, stays: Callable[[int], bool]) -> int:
     return good[low - 1] if low else 0
 
 
-def begins(plan: PagePlan) -> dict[int, tuple[int, int]]:
-    """Return by the number of every story the pages on which it begins and ends at most, from 0."""
-    return {
+def find_jump(story: Story, planned: Callable[[int], Begun]) -> Jump | None:
+    """Return where a story jumps: after as much as its page holds; None where it does not begin before that page.
+
+    To find out, the pages are `planned` without its rest, for so many blocks of it.
+    """
+    planned = cache(planned)
+
+    def stays(blocks: int) -> bool:
+        first, last = planned(blocks)[story.id]
+        return first == last
+
+    blocks = most_blocks(story, stays)
+    pages = planned(max(blocks, 1))
+    wanted = min((story.article.jump or 0) - 1, max(last for _, last in pages.values()) + 1)
+    if not blocks or wanted <= pages[story.id][0]:
+        return None
+    later = list(pages)[list(pages).index(story.id) + 1 :]
+    return Jump(blocks, wanted, next((each for each in later if pages[each][0] >= wanted), ""))
+
+
+def begun(plan: PagePlan, stories: Sequence[str]) -> Begun:
+    """Return where the stories of a plan, by their ids in print order, begin and end."""
+    pages = {
         cell.story: (row.page, row.page if not cell.breaks else row.end_page)
         for row in plan.rows
         for stack in row.stacks
         for cell in stack.cells
     }
+    return {stories[number]: pages[number] for number in sorted(pages)}
 
 
 def joined(pages: Pages) -> Pages:

@@ -28,6 +28,7 @@ from redactie.model.article import Kind
 _BREADTH = 8
 _REPEATED = 5.0
 _MOST_REMEMBERED = 1000
+_MOST_PLANS = 40
 # Below this many lines at the foot of a page nothing begins.
 _LEAST_ROOM = 8
 # Behind how many empty pages a row is tried, and behind the last one in any case.
@@ -94,12 +95,17 @@ class _Options:
 
 
 class Planner:
-    """Plans editions on one grid; remembers the rows that can be made of stories that it saw before."""
+    """Plans editions on one grid; remembers the rows that can be made of stories that it saw before, and the plans.
+
+    Most changes of a text leave what it measures as it was.
+    """
 
     def __init__(self, grid: Grid, gap: int) -> None:
         self._grid = grid
         self._gap = gap
         self._known: dict[tuple[object, ...], _Options] = {}
+        # With the stories that the plans are of: while these are held, no other story has the id of one.
+        self._plans: dict[tuple[object, ...], tuple[tuple[Measured, ...], PagePlan]] = {}
 
     def plan(
         self,
@@ -118,6 +124,24 @@ class Planner:
         `loose` lets all lists divide between any two of their lines. A story that takes no paper has no place, nor has
         a filler for which no paper stays white.
         """
+        key = (tuple(map(id, stories)), nameplate, opening, loose, tuple(sorted(wishes.items())), empty)
+        if key not in self._plans:
+            if len(self._plans) >= _MOST_PLANS:
+                self._plans.clear()
+            plan = self._made(stories, nameplate, opening=opening, loose=loose, wishes=wishes, empty=empty)
+            self._plans[key] = tuple(stories), plan
+        return self._plans[key][1]
+
+    def _made(
+        self,
+        stories: Sequence[Measured],
+        nameplate: int,
+        *,
+        opening: bool,
+        loose: bool,
+        wishes: Wishes,
+        empty: frozenset[int],
+    ) -> PagePlan:
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
         fillers = {number: story for number, story in enumerate(stories) if story.kind is Kind.FILLER}
