@@ -34,9 +34,9 @@ def silent(_: float) -> None:
     """Take progress and do nothing with it."""
 
 
-def document_bytes(edition: Edition, *articles: str) -> bytes:
-    """Return the document of an edition, or of some of its articles."""
-    return DocxExporter().render(ExportJob(edition, HouseStyle.load("classic"), articles), silent)
+def document_bytes(edition: Edition, *articles: str, style: str = "classic") -> bytes:
+    """Return the document of an edition, or of some of its articles, in a house style."""
+    return DocxExporter().render(ExportJob(edition, HouseStyle.load(style), articles), silent)
 
 
 def document_of(edition: Edition, *articles: str) -> "Opened":

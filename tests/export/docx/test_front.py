@@ -1,11 +1,13 @@
 import datetime
+import io
 
 import pytest
+from PIL import Image
 
 from redactie.export.docx.front import Imprint
 from redactie.model.issue import Issue
 from redactie.model.publication import Colophon, Nameplate
-from tests.export.docx.documents import Opened, document_of
+from tests.export.docx.documents import NAMESPACES, Opened, document_bytes, document_of
 from tests.support.editions import make_article, make_edition, sample_folders
 
 
@@ -78,3 +80,55 @@ def test_what_an_issue_does_not_say_is_left_out(issue: Issue, number: str, date:
 def test_an_english_publication_has_english_words():
     edition = make_edition([make_article()], language="en")
     assert Imprint.of(edition).date == "20 March 2026"
+
+
+LOGO = Nameplate(title="Maatvast", subtitle="Een brief", logo="logo.png")
+
+
+def in_style(name: str) -> Opened:
+    return Opened(document_bytes(make_edition([make_article()], nameplate=LOGO), style=name))
+
+
+def order(opened: Opened, style: str) -> list[str]:
+    """Return what stands in a paragraph, in its order: texts, tabs and pictures."""
+    found = opened.all(f"//w:p[w:pPr/w:pStyle/@w:val='{style}']/w:r/*[self::w:t or self::w:tab or self::w:drawing]")
+    return [each.text or each.tag.rpartition("}")[2] for each in found]
+
+
+def test_the_compact_style_has_the_name_in_the_middle_as_print_has_it():
+    opened = in_style("compact")
+    assert order(opened, "Title") == ["drawing", "tab", "Maatvast"]
+    assert order(opened, "Subtitle") == ["Nummer 1 · Lente 2026", "tab", "Een brief", "tab", "20 maart 2026"]
+    tabs = opened.all("//w:style[@w:styleId='Title']//w:tab", opened.part("styles"))
+    middle, right = (int(each.get(f"{{{NAMESPACES['w']}}}pos")) for each in tabs)
+    assert [each.get(f"{{{NAMESPACES['w']}}}val") for each in tabs] == ["center", "right"]
+    assert abs(middle * 2 - right) <= 1
+
+
+def test_the_footers_of_the_compact_style_have_the_name_in_the_middle():
+    opened = in_style("compact")
+    assert edge(opened, "footer-default") == "Nummer 1 · Lente 2026Maatvast2"
+    assert edge(opened, "footer-even") == "2MaatvastNummer 1 · Lente 2026"
+
+
+def test_the_modern_style_has_a_band_in_its_colour_over_the_edges_of_the_page():
+    opened = in_style("modern")
+    (band,) = opened.all("//wp:anchor[@behindDoc='1']")
+    assert opened.all(".//a:srgbClr/@val", band) == ["0B4F6C"]
+    (extent,) = opened.all("wp:extent", band)
+    assert int(extent.get("cx")) == pytest.approx(210 * 36_000, rel=1e-3)
+    tall = int(extent.get("cy")) / 36_000
+    assert 40 < tall < 60
+    assert opened.all("//w:style[@w:styleId='Title']/w:rPr/w:color/@w:val", opened.part("styles")) == ["FFFFFF"]
+
+
+def corner(opened: Opened) -> tuple[int, ...]:
+    """Return the colour of the corner of the logo, with how much of it is there."""
+    (relation,) = opened.all("//w:p[w:pPr/w:pStyle/@w:val='Title']//a:blip/@r:embed")
+    with Image.open(io.BytesIO(opened.archive.read(f"word/{opened.relation(relation)}"))) as logo:
+        return logo.convert("RGBA").getpixel((0, 0))
+
+
+def test_the_logo_stands_on_paper_on_the_band():
+    assert corner(in_style("modern")) == (255, 255, 255, 255)
+    assert corner(in_style("classic"))[3] == 0

@@ -103,3 +103,25 @@ def test_no_style_uses_a_font_of_words_theme(written: etree._Element):
 
 def test_the_language_is_that_of_the_document(written: etree._Element):
     assert find(written, "//w:docDefaults//w:lang/@w:val") == ["nl-NL"]
+
+
+def modern(*themes: Theme) -> etree._Element:
+    style = HouseStyle.load("modern")
+    return etree.fromstring(Styles(load_mapping(style), style.tokens, themes, "nl-NL").write())
+
+
+@pytest.mark.parametrize(("theme", "ink"), [("#b0223a", "FFFFFF"), ("#ffd400", "14181D")])
+def test_letters_on_a_ground_in_the_colour_of_a_theme_can_be_read(theme: str, ink: str):
+    written = modern(Theme(id="t", name="Thema", colour=Colour.parse(theme)))
+    (letters,) = find(written, "//w:style[@w:styleId='KickerThema']/w:rPr")
+    assert find(letters, "w:color/@w:val") == [ink]
+    assert find(letters, "w:shd/@w:fill") == [theme[1:].upper()]
+    assert find(letters, "w:bdr/@w:color") == [theme[1:].upper()]
+
+
+def test_kickers_of_the_compact_style_are_tracked_capitals():
+    style = HouseStyle.load("compact")
+    written = etree.fromstring(Styles(load_mapping(style), style.tokens, (), "nl-NL").write())
+    (letters,) = find(written, "//w:style[@w:styleId='Kicker']/w:rPr")
+    assert find(letters, "w:caps")
+    assert int(find(letters, "w:spacing/@w:val")[0]) > 0

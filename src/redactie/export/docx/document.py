@@ -80,14 +80,15 @@ class DocumentWriter:
         template = self._template
         edges = template.edges(self._package, self._main) if template else None
         if template is None or edges is None:
-            return Flow(self._grid, *distances, write_edges(self._package, self._main, self._imprint))
+            return Flow(self._grid, *distances, write_edges(self._package, self._main, self._imprint, self._tools))
         header, footer = (template.distance(*each) for each in zip(("header", "footer"), distances, strict=True))
         self._sides_differ = template.sides_differ
         return Flow(self._grid, header, footer, edges, template.title_page)
 
     def steps(self) -> Iterator[None]:
         """Write the document, one article at a step."""
-        self._flow.add(*write_nameplate(self._edition, self._imprint, self._tools, self._main))
+        grid = None if self._template else self._grid
+        self._flow.add(*write_nameplate(self._edition, self._imprint, self._tools, self._main, grid))
         opening = opening_of(self._stories, self._grid, self._shape)
         if opening.editorial:
             self._room_below_nameplate()
@@ -102,7 +103,7 @@ class DocumentWriter:
 
     def finish(self) -> bytes:
         """Return the bytes of what `steps` has written. Raises ExportError for a font that is not there."""
-        self._main.content = part("w:document", "w r wp a pic mc w15", self._flow.write())
+        self._main.content = part("w:document", "w r wp a pic mc wps w15", self._flow.write())
         self._note_part.content = self._notes.write()
         self._main.relate(RELATION.FOOTNOTES, self._note_part)
         styles = self._tools.styles
@@ -113,12 +114,7 @@ class DocumentWriter:
             ("styles", CONTENT_TYPE.WML_STYLES, RELATION.STYLES, self._style_part),
             ("numbering", CONTENT_TYPE.WML_NUMBERING, RELATION.NUMBERING, self._tools.numbering.write()),
             ("settings", CONTENT_TYPE.WML_SETTINGS, RELATION.SETTINGS, settings),
-            (
-                "theme/theme1",
-                CONTENT_TYPE.OFC_THEME,
-                RELATION.THEME,
-                theme or write_theme(self._style.tokens, self._themes),
-            ),
+            ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATION.THEME, theme),
         ):
             new = self._package.add(f"word/{name}.xml", content_type)
             new.content = content

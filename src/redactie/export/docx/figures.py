@@ -1,6 +1,7 @@
 """Pictures in the text."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import count
 from pathlib import Path
 
@@ -10,21 +11,25 @@ from redactie.export.docx.package import PackagePart
 from redactie.export.docx.xml import NAMESPACES, Xml, clean, emus, tag, w
 from redactie.export.html.pictures import PictureCache
 from redactie.layout.pictures.facts import Picture
+from redactie.model.colour import Colour
 
 _DOTS = 300 / 72  # pixels to a point: as fine as print needs
 _LONGEST_DESCRIPTION = 2000
+_AROUND = 0.14  # of the height of a picture on a ground: how far that goes on at each side
 
 
 class Frame(Struct, frozen=True):
     """The room for a picture in points; with `cropped` it fills that, else it is as large as its shape allows.
 
-    Of that a photograph gets `percent` of the height; a drawing, of which nothing may be cut off, all.
+    Of that a photograph gets `percent` of the height; a drawing, of which nothing may be cut off, all. A picture stands
+    on the colour `ground` that goes on a little around it, or on nothing.
     """
 
     width: float
     height: float
     cropped: bool = False
     percent: int = 100
+    ground: Colour | None = None
 
 
 class Pictures:
@@ -39,7 +44,13 @@ class Pictures:
         picture = self._load(path, frame.width)
         if picture is None:
             return None
+        if frame.ground:
+            picture = _on_ground(picture, frame.ground)
         return w("r", w("drawing", self._inline(home.picture(picture), picture, frame, alt)))
+
+    def number(self) -> int:
+        """Return the number of a drawing more."""
+        return next(self._numbers)
 
     def shape(self, path: Path | None, width: float) -> float:
         """Return the height to the width of a picture that is to be so many points wide; 0 if it cannot be shown."""
@@ -51,7 +62,7 @@ class Pictures:
         return picture if picture and picture.width and picture.height else None
 
     def _inline(self, relation: str, picture: Picture, frame: Frame, alt: str) -> Xml:
-        number = next(self._numbers)
+        number = self.number()
         width, height = _size(picture, frame)
         extent = {"cx": max(1, emus(width)), "cy": max(1, emus(height))}
         name = {"id": number, "name": f"Picture {number}", "descr": clean(alt)[:_LONGEST_DESCRIPTION]}
@@ -91,6 +102,20 @@ def _picture(relation: str, name: dict[str, str | int], extent: dict[str, int], 
         tag("pic:blipFill", {}, *filling),
         tag("pic:spPr", {}, *shape),
     )
+
+
+def _on_ground(picture: Picture, ground: Colour) -> Picture:
+    """Return a picture on a ground, as pixels: LibreOffice does not fill what shows through a picture."""
+    from PIL import Image  # only now: few house styles ask for it
+
+    with Image.open(BytesIO(picture.data)) as opened:
+        image = opened.convert("RGBA")
+    room = round(_AROUND * image.height)
+    made = Image.new("RGBA", (image.width + 2 * room, image.height + 2 * room), ground.hex)
+    made.alpha_composite(image, (room, room))
+    out = BytesIO()
+    made.convert("RGB").save(out, "PNG")
+    return Picture(out.getvalue(), "png", made.width, made.height)
 
 
 def _size(picture: Picture, frame: Frame) -> tuple[float, float]:

@@ -71,6 +71,10 @@ class Look(Struct, frozen=True):
         return w("rPr", content) if content else NOTHING
 
 
+# LibreOffice does not fill the room around letters on a ground at the end of a line: something stands behind them.
+GROUND_END = w("r", w("rPr", w("bdr", val="nil"), w("shd", val="clear", fill="auto")), tag("w:t", {}, text("\u200b")))
+
+
 def run(characters: str, look: Look) -> Xml:
     """Return characters as one run; NOTHING for none."""
     return w("r", look.write(), _letters(characters)) if characters else NOTHING

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from redactie.export.docx.body import BlockWriter, Tools, body_setting, notes_setting
 from redactie.export.docx.figures import Frame
-from redactie.export.docx.runs import Look, RunWriter, run
+from redactie.export.docx.runs import GROUND_END, Look, RunWriter, run
 from redactie.export.docx.sections import Columns, Flow, Paragraph, Piece
 from redactie.export.docx.tables import Cell, is_wide, write_aside, write_frame
 from redactie.export.docx.xml import NOTHING, Xml, join, twips, w
@@ -112,13 +112,14 @@ class StoryWriter:
         story, styles = self._story, self._tools.styles
         kicker = runs.write(_kicker(story), bold=True)
         if kicker:
+            kicker = join((kicker, GROUND_END)) if styles.mapping.padded("Kicker") else kicker
             yield Paragraph(styles.themed("Kicker", story.theme), kicker, self._form)
         else:
             yield Paragraph(styles.themed("ArticleRule", story.theme), NOTHING, self._form)
         # An article without a headline has its place all the same: an empty one would be a hole in the contents.
         title = runs.write(story.title, bold=story.article.kind not in (Kind.EDITORIAL, Kind.COLUMN))
         if title:
-            yield Paragraph(self._headline_style(), mark.around(title))
+            yield Paragraph(styles.themed(self._headline_style(), story.theme), mark.around(title))
         if story.deck:
             yield Paragraph("Deck", runs.write(story.deck))
 

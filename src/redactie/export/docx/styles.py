@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec import Struct
+
 from redactie.export.docx.widths import Lettering
 from redactie.export.docx.xml import NOTHING, Xml, join, part, twips, w
 from redactie.layout.styles.style import Tokens
 from redactie.layout.styles.word_mapping import Border, ParagraphStyle, TableStyle, TextStyle, WordMapping
 from redactie.model.colour import Colour
+from redactie.model.contrast import contrast
 from redactie.model.publication import Theme
 
 BULLETS, NUMBERS = 1, 2  # the numbering that the list styles bring along
@@ -21,6 +24,13 @@ _WORDS_OWN = frozenset({
     "HTML Preformatted", "footnote text", "header", "footer", "Strong", "Emphasis", "Intense Emphasis", "Hyperlink",
     "footnote reference", "HTML Code", "page number",
 })  # fmt: skip
+
+
+class Band(Struct, frozen=True):
+    """A surface of a colour, as Word writes it, from the head of the page so many points down."""
+
+    colour: str
+    height: float
 
 
 class Styles:
@@ -60,6 +70,16 @@ class Styles:
     def font(self, name: str) -> str:
         """Return the family of a font of the tokens."""
         return str(getattr(self.tokens.fonts, name))
+
+    def band(self, top: float) -> Band | None:
+        """Return the band that the nameplate stands on, below a margin of `top` points; None where it has no ground."""
+        lines = [self.mapping.paragraphs.get(name) for name in ("Title", "Subtitle")]
+        if not lines[0] or not lines[0].shade:
+            return None
+        heights = [
+            (each.before or 0) + self.size(each.line) for each in lines if each and each.line not in (None, "auto")
+        ]
+        return Band(self._colour(lines[0].shade), top + sum(heights) + self.mapping.measures.nameplate_foot)
 
     def lettering(self) -> Lettering:
         """Return the lettering of the cells of tables."""
@@ -115,7 +135,7 @@ class Styles:
             _numbering(spec.list, level),
             self._borders("pBdr", spec.border),
             self._shade(spec.shade),
-            w("tabs", w("tab", val="right", pos=twips(self._text_width))) if spec.tab else NOTHING,
+            self._tabs(spec),
             _switch("suppressAutoHyphens", None if spec.hyphenate is None else not spec.hyphenate),
             self._spacing(spec),
             self._indent(spec, level),
@@ -123,6 +143,11 @@ class Styles:
             w("jc", val=spec.align) if spec.align else NOTHING,
             w("outlineLvl", val=spec.outline) if spec.outline is not None else NOTHING,
         )
+
+    def _tabs(self, spec: ParagraphStyle) -> Xml:
+        middle = w("tab", val="center", pos=twips(self._text_width / 2)) if spec.middle else NOTHING
+        right = w("tab", val="right", pos=twips(self._text_width)) if spec.tab or spec.middle else NOTHING
+        return _filled("tabs", middle, right)
 
     def _spacing(self, spec: ParagraphStyle) -> Xml:
         before, after = (None if each is None else twips(each) for each in (spec.before, spec.after))
@@ -158,7 +183,7 @@ class Styles:
         custom = None if spec.name in _WORDS_OWN else 1
         return w("style", *head, self._letters(spec), type="character", customStyle=custom, styleId=name)
 
-    def _letters(self, spec: TextStyle, theme: Theme | None = None) -> Xml:
+    def _letters(self, spec: TextStyle) -> Xml:
         font = self.font(spec.font) if spec.font else ""
         return _filled(
             "rPr",
@@ -167,12 +192,29 @@ class Styles:
             _switch("bCs", spec.bold),
             _switch("i", spec.italic),
             _switch("iCs", spec.italic),
+            _switch("caps", spec.caps or None),
             _switch("noProof", spec.no_proof or None),
-            w("color", val=self._colour(spec.colour, theme)) if spec.colour else NOTHING,
+            self._ink(spec),
+            w("spacing", val=twips(spec.tracking)) if spec.tracking else NOTHING,
             *(self._size(self.size(spec.size)) if spec.size is not None else ()),
             w("u", val="single", color=self._colour(spec.underline)) if spec.underline else NOTHING,
+            self._ground(spec),
             w("vertAlign", val="superscript") if spec.raised else NOTHING,
         )
+
+    def _ink(self, spec: TextStyle, theme: Theme | None = None) -> Xml:
+        if not spec.ground:
+            return w("color", val=self._colour(spec.colour, theme)) if spec.colour else NOTHING
+        ground, colours = Colour.parse(f"#{self._colour(spec.ground, theme)}"), self.tokens.colours
+        ink = max(colours.paper, colours.ink, key=lambda each: contrast(each, ground))
+        return w("color", val=ink.hex.removeprefix("#").upper())
+
+    def _ground(self, spec: TextStyle, theme: Theme | None = None) -> Xml:
+        if not spec.ground:
+            return NOTHING
+        colour = self._colour(spec.ground, theme)
+        around = w("bdr", val="single", sz=round(spec.around * 8), space=0, color=colour) if spec.around else NOTHING
+        return join((around, w("shd", val="clear", color="auto", fill=colour)))
 
     def _size(self, size: float) -> tuple[Xml, Xml]:
         return w("sz", val=round(size * 2)), w("szCs", val=round(size * 2))
@@ -220,11 +262,18 @@ class Styles:
                 w("next", val=spec.next) if spec.next else NOTHING,
                 w("qFormat"),
                 _filled("pPr", self._borders("pBdr", spec.border, theme)),
-                _filled("rPr", w("color", val=self._colour("theme", theme)) if spec.colour == "theme" else NOTHING),
+                _filled("rPr", *self._coloured(spec, theme)),
                 type="paragraph",
                 styleId=self.themed(name, theme),
                 customStyle=1,
             )
+
+    def _coloured(self, spec: ParagraphStyle, theme: Theme) -> Iterator[Xml]:
+        """Yield what letters have of a theme."""
+        if "theme" in (spec.colour, spec.ground):
+            yield self._ink(spec, theme)
+        if spec.ground == "theme":
+            yield self._ground(spec, theme)
 
     def _name_in(self, name: str, theme: Theme | None) -> str:
         return f"{name} {self._names[theme.id]}" if theme else name

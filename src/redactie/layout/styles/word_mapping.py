@@ -19,7 +19,11 @@ def _no_borders() -> Mapping[str, Border]:
 
 
 class TextStyle(Struct, frozen=True, kw_only=True):
-    """What a style says of letters. Names of fonts, sizes and colours are those of the tokens; None: as in the base."""
+    """What a style says of letters. Names of fonts, sizes and colours are those of the tokens; None: as in the base.
+
+    Letters on a `ground` have the ink or the colour of the paper, whichever is read better on it; that goes on for
+    `around` points about them. `tracking` is the room between letters in points, `caps` shows them as capitals.
+    """
 
     name: str
     font: str = ""
@@ -29,11 +33,18 @@ class TextStyle(Struct, frozen=True, kw_only=True):
     colour: str = ""
     underline: str = ""
     raised: bool = False
+    ground: str = ""
+    around: float = 0
+    caps: bool = False
+    tracking: float = 0
     no_proof: bool = False
 
 
 class ParagraphStyle(TextStyle, frozen=True, kw_only=True):
-    """A paragraph style; lengths are points. `line` is a length, a size of the tokens or `auto`."""
+    """A paragraph style; lengths are points. `line` is a length, a size of the tokens or `auto`.
+
+    With `tab` there is one at the right margin, with `middle` one before it in the middle of the page.
+    """
 
     based_on: str = ""
     next: str = ""
@@ -51,6 +62,7 @@ class ParagraphStyle(TextStyle, frozen=True, kw_only=True):
     outline: int | None = None
     shade: str = ""
     tab: bool = False
+    middle: bool = False
     border: Mapping[str, Border] = field(default_factory=_no_borders)
     list: str = ""
     levels: int = 1
@@ -67,7 +79,10 @@ class TableStyle(Struct, frozen=True, kw_only=True):
 
 
 class Measures(Struct, frozen=True, kw_only=True):
-    """The lengths that belong to no style, in points, and how many lines in a row may end in a hyphen."""
+    """The lengths that belong to no style, in points, and how many lines in a row may end in a hyphen.
+
+    `nameplate_foot` is how far the ground of the nameplate goes on below it.
+    """
 
     body_hyphenation_limit: int
     header_distance: float
@@ -77,6 +92,7 @@ class Measures(Struct, frozen=True, kw_only=True):
     logo_height: float
     tallest_figure: float
     list_indent: float
+    nameplate_foot: float = 0
 
 
 class WordMapping(Struct, frozen=True):
@@ -95,6 +111,15 @@ class WordMapping(Struct, frozen=True):
         """Return the purposes of fonts that its styles name, and that of the body."""
         return frozenset({"body", *(style.font for style in (*self.paragraphs.values(), *self.characters.values()))})
 
+    def centred(self, style: str) -> bool:
+        """Tell whether what stands in a paragraph style is at the left, in the middle and at the right."""
+        return style in self.paragraphs and self.paragraphs[style].middle
+
+    def padded(self, style: str) -> bool:
+        """Tell whether letters in a style have a ground that goes on around them."""
+        found = self.paragraphs.get(style) or self.characters.get(style)
+        return found is not None and bool(found.ground and found.around)
+
     def themed(self) -> tuple[str, ...]:
         """Return the ids of the styles that come once for every theme."""
         styles = {**self.paragraphs, **self.tables}
@@ -103,4 +128,4 @@ class WordMapping(Struct, frozen=True):
 
 def _has_theme(style: ParagraphStyle | TableStyle) -> bool:
     colours = [border.colour for border in style.border.values()]
-    return "theme" in colours or (isinstance(style, ParagraphStyle) and style.colour == "theme")
+    return "theme" in colours or (isinstance(style, ParagraphStyle) and "theme" in (style.colour, style.ground))
