@@ -61,7 +61,7 @@
     <message>
       <location filename="app/copyfit/bar.py" />
       <source>Undo making it fit</source>
-      <translation>Pasvorm wissen</translation>
+      <translation>Passend maken terugdraaien</translation>
     </message>
     <message numerus="yes">
       <location filename="app/copyfit/fitting.py" />
@@ -335,11 +335,6 @@
       <source>Text of the article</source>
       <translation>Tekst van het artikel</translation>
     </message>
-    <message>
-      <location filename="app/editor/area.py" />
-      <source>Write the article here.</source>
-      <translation>Schrijf hier het artikel.</translation>
-    </message>
     <message numerus="yes">
       <location filename="app/editor/find_bar.py" />
       <source>%n found</source>
@@ -598,8 +593,13 @@
     </message>
     <message>
       <location filename="app/flatplan/actions.py" />
-      <source>Pinned to this place</source>
-      <translation>Op deze plaats vastgezet</translation>
+      <source>Pin to this place</source>
+      <translation>Op deze plaats vastzetten</translation>
+    </message>
+    <message>
+      <location filename="app/flatplan/actions.py" />
+      <source>Release from this place</source>
+      <translation>Losmaken van deze plaats</translation>
     </message>
     <message>
       <location filename="app/flatplan/actions.py" />
@@ -1091,6 +1091,11 @@
       <translation>Kies de advertentie</translation>
     </message>
     <message>
+      <location filename="app/navigator/adding.py" />
+      <source>New filler</source>
+      <translation>Nieuwe stopper</translation>
+    </message>
+    <message>
       <location filename="app/navigator/model.py" />
       <source>Cannot be read</source>
       <translation>Niet leesbaar</translation>
@@ -1341,7 +1346,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Headline in print, if shorter</source>
-      <translation>Kop in druk, als die korter is</translation>
+      <translation>Kop in druk, als die korter moet</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -1351,7 +1356,7 @@ Klik op + en schrijf het eerste.</translation>
     <message>
       <location filename="app/properties/panel.py" />
       <source>Lead in print, if shorter</source>
-      <translation>Lead in druk, als die korter is</translation>
+      <translation>Intro in druk, als die korter moet</translation>
     </message>
     <message>
       <location filename="app/properties/panel.py" />
@@ -2277,6 +2282,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/words.py" />
+      <source>An advertisement needs no text: its picture is enough.</source>
+      <translation>Een advertentie heeft geen tekst nodig: de afbeelding is genoeg.</translation>
+    </message>
+    <message>
+      <location filename="app/words.py" />
       <source>Approved</source>
       <translation>Akkoord</translation>
     </message>
@@ -2322,8 +2332,23 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="app/words.py" />
+      <source>The table of contents makes itself. What you write here stands above it.</source>
+      <translation>De inhoudsopgave maakt zichzelf. Wat je hier schrijft, staat erboven.</translation>
+    </message>
+    <message>
+      <location filename="app/words.py" />
       <source>Without a headline</source>
       <translation>Zonder kop</translation>
+    </message>
+    <message>
+      <location filename="app/words.py" />
+      <source>Write the article here.</source>
+      <translation>Schrijf hier het artikel.</translation>
+    </message>
+    <message>
+      <location filename="app/words.py" />
+      <source>Write the filler here. It is printed where a page has room left.</source>
+      <translation>Schrijf hier de stopper. Die wordt gedrukt waar op een pagina ruimte over is.</translation>
     </message>
     <message>
       <location filename="app/words.py" />
@@ -2343,7 +2368,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/fit.py" />
       <source>A printer folds full sheets: fill the last one, or say at “About this issue” how many you want.</source>
-      <translation>Een drukker vouwt volle vellen: vul het laatste, of geef bij ‘Over dit nummer’ op hoeveel u er wilt.</translation>
+      <translation>Een drukker vouwt volle vellen: vul het laatste, of geef bij ‘Over dit nummer’ op hoeveel je er wilt.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -2353,7 +2378,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/fit.py" />
       <source>If it need not be any more, choose “Undo making it fit” in the menu “Article”.</source>
-      <translation>Is dat niet meer nodig, kies dan “Pasvorm wissen” in het menu Artikel.</translation>
+      <translation>Is dat niet meer nodig, kies dan “Passend maken terugdraaien” in het menu Artikel.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
@@ -2683,7 +2708,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/printing.py" />
       <source>Choose the inks of the press at “Finishes of the PDF”, unless your printer asks for RGB.</source>
-      <translation>Kies bij “Afwerkingen van de pdf” de inkten van de pers, tenzij uw drukker om RGB vraagt.</translation>
+      <translation>Kies bij “Afwerkingen van de pdf” de inkten van de pers, tenzij je drukker om RGB vraagt.</translation>
     </message>
     <message>
       <location filename="check/printing.py" />
@@ -2873,7 +2898,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="cli/app.py" />
       <source>How the PDF is finished: drukker (for a press), kantoor (as you see it) or scherm (small).</source>
-      <translation>Hoe de pdf wordt afgewerkt: drukker (voor de drukpers), kantoor (zoals u hem ziet) of scherm (klein).</translation>
+      <translation>Hoe de pdf wordt afgewerkt: drukker (voor de drukpers), kantoor (zoals je hem ziet) of scherm (klein).</translation>
     </message>
     <message>
       <location filename="cli/app.py" />
@@ -3241,7 +3266,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="export/registry.py" />
       <source>Exactly the pages that you see, with links</source>
-      <translation>Precies de pagina’s die u ziet, met links</translation>
+      <translation>Precies de pagina’s die je ziet, met links</translation>
     </message>
     <message>
       <location filename="export/registry.py" />

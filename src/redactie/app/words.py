@@ -21,6 +21,15 @@ def kind_name(kind: Kind) -> str:
     }[kind]
 
 
+def writing_hint(kind: Kind) -> str:
+    """Return what an empty text says of what belongs there."""
+    return {
+        Kind.ADVERT: tr("An advertisement needs no text: its picture is enough."),
+        Kind.FILLER: tr("Write the filler here. It is printed where a page has room left."),
+        Kind.CONTENTS: tr("The table of contents makes itself. What you write here stands above it."),
+    }.get(kind, tr("Write the article here."))
+
+
 def status_name(status: str) -> str:
     """Return what a status is called; one that the publication made up itself is shown as it is."""
     known = {

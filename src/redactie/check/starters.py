@@ -86,6 +86,7 @@ def _of_the_article(source: str) -> Iterator[str]:
 def _of_the_buttons() -> tuple[Message, ...]:
     return (
         message("New article"),
+        message("New filler"),
         message("Name of the speaker"),
         message("The sentence that stands out."),
         message("Title of the box"),

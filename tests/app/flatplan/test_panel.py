@@ -415,7 +415,10 @@ def test_the_menu_of_a_cell_holds_all_that_the_keyboard_can(flatplan: Flatplan, 
     menu = flatplan.panel.offered.menu_at(*wished.args)
     assert set(flatplan.view.actions()) <= set(menu.actions())
     assert all(action.shortcuts() for action in flatplan.view.actions())
-    assert not next(action for action in menu.actions() if action.text() == "Pinned to this place").isChecked()
+    assert "Pin to this place" in [action.text() for action in menu.actions()]
+    flatplan.key(Qt.Key.Key_P)
+    again = flatplan.panel.offered.menu_at(*wished.args)
+    assert "Release from this place" in [action.text() for action in again.actions()]
 
 
 def test_a_page_beside_its_cells_has_a_menu_and_the_desk_has_none(flatplan: Flatplan):

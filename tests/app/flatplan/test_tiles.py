@@ -94,3 +94,16 @@ def test_a_cell_of_any_size_can_be_drawn(width: float, height: float):
     cell = replace(CELL, area=replace(CELL.area, width=width, height=height), headline="Arbeidsmarktbeleid en zo")
     for part in (0, 1):
         assert not paint_tile(replace(TILE, cells=(replace(cell, part=part),)), None, LIGHT).isNull()
+
+
+def test_the_headline_of_a_low_cell_is_not_cut_off():
+    cell = replace(CELL, area=replace(CELL.area, width=90, height=11), headline="HHHHH", pinned=0)
+    pixmap, left, foot = paint_tile(replace(TILE, cells=(cell,)), None, LIGHT), round(PAD) + 26, round(PAD) + 29
+    assert any(QColor(each).lightness() < 100 for each in colours_in(pixmap, left, foot - 6, 30, 4)), "the letters"
+    assert all(QColor(each).lightness() > 150 for each in colours_in(pixmap, left, foot, 30, 1)), "room under them"
+
+
+def test_a_narrow_cell_that_is_higher_has_its_headline_along_its_side():
+    cell = replace(CELL, area=replace(CELL.area, width=24, height=100), headline="Arbeidsmarkt", pinned=0)
+    pixmap, pad = paint_tile(replace(TILE, cells=(cell,)), None, LIGHT), round(PAD)
+    assert any(QColor(each).lightness() < 100 for each in colours_in(pixmap, pad + 24, pad + 70, 16, 30))

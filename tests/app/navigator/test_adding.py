@@ -61,7 +61,7 @@ def test_no_advert_is_made_without_a_picture(
 
 @pytest.mark.parametrize(
     ("text", "kind", "title"),
-    [("Filler", Kind.FILLER, "New article"), ("Table of contents", Kind.CONTENTS, "In dit nummer")],
+    [("Filler", Kind.FILLER, "New filler"), ("Table of contents", Kind.CONTENTS, "In dit nummer")],
 )
 def test_a_filler_and_a_table_of_contents_are_added(
     navigator: Navigator, session: Session, text: str, kind: Kind, title: str

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from redactie.app.properties.panel import PropertiesPanel
 from redactie.app.session import Session
+from redactie.layout.pages import Fit, Pages
 from redactie.model.article import Article, Kind
 
 
@@ -93,3 +94,13 @@ def test_an_article_goes_on_at_a_later_page(panel: PropertiesPanel, session: Ses
 def test_only_articles_go_on_elsewhere(panel: PropertiesPanel, session: Session) -> None:
     turn(session, Kind.BRIEF)
     assert not panel.jump.isVisible()
+
+
+def test_an_article_goes_on_behind_the_page_where_it_begins(panel: PropertiesPanel, session: Session) -> None:
+    fits = {"molen": Fit(0, (3, 4))}
+    session.set_pages(Pages(pdf=b"", count=5, fits=fits, spots=(), areas=(), missing_glyphs={}))
+    session.select_article("molen")
+    assert [panel.jump.itemData(row) for row in range(panel.jump.count())] == [None, 4, 5, 6]
+    assert session.current
+    session.update_article(replace(session.current, jump=2))
+    assert panel.jump.currentData() == 2, "what the file says is shown, also where it cannot be"

@@ -2,11 +2,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from redactie.app.session import Session
 from redactie.app.window.workspace import Workspace
+from redactie.model.article import Kind, Levers
 from tests.support.editions import generate_articles
 
 
@@ -113,3 +116,28 @@ def test_the_list_of_articles_the_pages_and_the_panes_lead_to_copyfit(
     workspace.editor.setFocus()
     workspace.enter(workspace.side)
     assert workspace.focusWidget() is workspace.copyfit.list
+
+
+def test_nothing_in_a_narrow_side_pane_is_cut_off(session: Session, workspace: Workspace) -> None:
+    assert session.current
+    session.update_article(replace(session.current, fit=Levers(picture=90)))
+    workspace.show_copyfit()
+    workspace.splitter.setSizes([400, 400, 400, 220])
+    workspace.side.setFixedWidth(220)
+    workspace.problems.countChanged.emit(28)
+    QApplication.processEvents()
+    levers, tabs = workspace.copyfit.levers, workspace.side.tabBar()
+    assert levers.clear.isVisible()
+    assert all(button.width() >= button.sizeHint().width() for button in (levers.fit, levers.clear))
+    assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
+
+
+def test_an_empty_text_says_what_belongs_there(session: Session, workspace: Workspace) -> None:
+    article = session.current
+    assert article
+    assert workspace.editor.area.hint == "Write the article here."
+    hints = {Kind.ARTICLE: workspace.editor.area.hint}
+    for kind in (Kind.ADVERT, Kind.FILLER, Kind.CONTENTS):
+        session.update_article(replace(article, kind=kind))
+        hints[kind] = workspace.editor.area.hint
+    assert len(set(hints.values())) == len(hints)

@@ -1,9 +1,9 @@
 """The two buttons with which an article is made to fit by its levers, and what came of it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from redactie.app.look.tokens import XS, S
+from redactie.app.look.tokens import S
 from redactie.app.look.widgets import label, margins
 from redactie.app.session import Session
 from redactie.app.translate import tr
@@ -27,15 +27,12 @@ class LeverBar(QWidget):
         self.clear.setToolTip(tr("Sets the article as any other again"))
         self.sentence = label("", "quiet")
         self.sentence.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(S)
-        row.addWidget(self.fit)
-        row.addWidget(self.clear)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         margins(layout, S, 0, S, 0)
-        layout.setSpacing(XS)
-        layout.addLayout(row)
+        layout.setSpacing(S)
+        # Under each other: in a narrow pane there is no room for both words in one line.
+        for button in (self.fit, self.clear):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.sentence)
         self.fit.clicked.connect(self._wish)
         self.clear.clicked.connect(self.clearWished)
@@ -62,7 +59,7 @@ class LeverBar(QWidget):
         article = self._session.current
         self.fit.setText(tr("Stop") if self._busy else tr("Make it fit"))
         self.fit.setEnabled(article is not None)
-        self.clear.setEnabled(article is not None and article.fit != Levers())
+        self.clear.setVisible(article is not None and article.fit != Levers())
 
     def _leave(self) -> None:
         """Forget what was said of another article."""

@@ -46,6 +46,7 @@ class TextArea(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(tr("Text of the article"))
         self.setMinimumWidth(240)
+        self.hint = ""  # what an empty text says of itself
         self._width = column_width()
         self.colours = TextColours.of(QGuiApplication.palette())
         self.dress(QGuiApplication.palette())
@@ -189,7 +190,7 @@ class TextArea(QTextEdit):
         place = self.cursorRect().adjusted(0, 0, self.viewport().width(), 0)
         painter.setFont(self.document().defaultFont())
         painter.setPen(QColor(self.colours.marker))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr("Write the article here."))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.hint)
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_ground(self, painter: QPainter, inside: Inside, rect: QRectF) -> None:

@@ -88,6 +88,12 @@ class EditorView(QWidget):
         self._quiet = False
         self._tell_line()
 
+    def set_hint(self, hint: str) -> None:
+        """Let an empty text say what belongs there."""
+        if hint != self.area.hint:
+            self.area.hint = hint
+            self.area.viewport().update()
+
     def forget(self, article_id: str) -> None:
         """Drop the undo history of an article that is gone; the one being edited stays."""
         if article_id != self._article and (document := self._documents.pop(article_id, None)):

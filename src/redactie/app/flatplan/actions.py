@@ -22,8 +22,7 @@ class FlatplanActions(QObject):
         self._view = view
         self._deeds = deeds
         self.open = self._make(tr("Edit the article"), "pencil-simple", view.open_current, "Enter", "Return")
-        self.pin = self._make(tr("Pinned to this place"), "push-pin", deeds.toggle_pin, "P")
-        self.pin.setCheckable(True)
+        self.pin = self._make(tr("Pin to this place"), "push-pin", deeds.toggle_pin, "P")
         self._moves = [
             self._make(tr("To the next page"), "arrow-right", lambda: deeds.to_page(1), "Alt+Right"),
             self._make(tr("To the page before"), "arrow-left", lambda: deeds.to_page(-1), "Alt+Left"),
@@ -75,7 +74,8 @@ class FlatplanActions(QObject):
     def fill_cell_menu(self, menu: QMenu) -> None:
         """Fill a menu with what can be done with the cell where the keyboard is."""
         current = self._view.current
-        self.pin.setChecked(current is not None and current.pinned > 0)
+        pinned = current is not None and current.pinned > 0
+        self.pin.setText(tr("Release from this place") if pinned else tr("Pin to this place"))
         menu.addActions([self.open, self.pin])
         menu.addSeparator()
         menu.addActions(self._moves)

@@ -1,7 +1,7 @@
 """Paints what is on the flatplan: places for pages, numbers, cells with their headlines, and the marks of a drag."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QRegion
 
 from redactie.app.flatplan.cells import FlatCell
 from redactie.app.flatplan.drops import Where
@@ -17,6 +17,8 @@ _PAD = 5
 _PIN = 12
 # Narrower than this, in pixels, a cell has no room for words beside each other.
 _LEAST_FOR_WORDS = 56
+_HIGH = 1.5  # a cell that is so much higher than wide has more room along its side
+_LEAST_TEXT = 7  # the smallest headline in a low cell, in pixels
 _BAR = 3  # the width of the theme's colour at the left of a cell
 
 
@@ -87,13 +89,13 @@ def draw_held(painter: QPainter, rect: QRectF, *, taken: bool) -> None:
 def _draw_label(painter: QPainter, cell: FlatCell, rect: QRectF, theme: QColor) -> None:
     """Write the headline on a light strip at the top of the cell, or along its side where it is narrow and high."""
     painter.save()
-    across = rect.width() >= _LEAST_FOR_WORDS or rect.height() < 2 * _LEAST_FOR_WORDS
+    across = rect.width() >= _LEAST_FOR_WORDS or rect.height() < _HIGH * rect.width()
     area = QRectF(rect)
     if not across:
         painter.translate(rect.left(), rect.bottom())
         painter.rotate(-90)
         area = QRectF(0, 0, rect.height(), rect.width())
-    font = ui_font(SMALL, strong=not cell.part)
+    font = _label_font(area.height(), strong=not cell.part)
     metrics = QFontMetrics(font)
     pin = _PIN + XS if cell.pinned and not cell.part else 0
     lines = max(1, min(_MOST_LINES if across else 1, int((area.height() - 4) // metrics.height())))
@@ -104,13 +106,23 @@ def _draw_label(painter: QPainter, cell: FlatCell, rect: QRectF, theme: QColor) 
     painter.setClipRect(area)
     painter.setFont(font)
     painter.setPen(LIGHT.ink)
-    top = strip.top() + 2 + metrics.ascent()
+    top = strip.top() + (strip.height() - len(shown) * metrics.height()) / 2 + metrics.ascent()
     for number, line in enumerate(shown):
         painter.drawText(QPointF(strip.left() + _BAR + _PAD, top + number * metrics.height()), line)
     if pin:
-        place = QRect(int(strip.right()) - _PIN - 2, int(strip.top()) + 3, _PIN, _PIN)
+        size = min(_PIN, int(strip.height()) - 2)
+        place = QRect(
+            int(strip.right()) - size - 2, int(strip.top()) + min(3, (int(strip.height()) - size) // 2), size, size
+        )
         icon("push-pin-fill", LIGHT.accent if cell.granted else LIGHT.warning).paint(painter, place)
     painter.restore()
+
+
+def _label_font(height: float, *, strong: bool) -> QFont:
+    """Return the font of a headline; where the cell is too low for a line of it, it is as large as there is room."""
+    font = ui_font(SMALL, strong=strong)
+    room = height / QFontMetrics(font).height()
+    return font if room >= 1 else ui_font(max(_LEAST_TEXT, int(SMALL * room)), strong=strong)
 
 
 def _draw_ground(painter: QPainter, strip: QRectF, theme: QColor) -> None:

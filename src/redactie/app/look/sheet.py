@@ -103,7 +103,8 @@ QStatusBar::item { border: none; }
 
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 9px 4px 7px 4px;
-  margin: 0 10px; color: $secondary; }
+  margin: 0 4px; color: $secondary; }
+QTabBar::tab:first { margin-left: 10px; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }

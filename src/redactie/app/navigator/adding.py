@@ -34,7 +34,7 @@ class Adding(QObject):
         if kind is Kind.CONTENTS:
             publication = self._session.publication
             return publication is not None and self._put(page_words(publication.language).contents, kind, page)
-        return self._put(tr("New article"), kind, page)
+        return self._put(tr("New filler") if kind is Kind.FILLER else tr("New article"), kind, page)
 
     def ask_advert(self, page: int = 0) -> bool:
         """Ask for the picture of an advertisement and add it."""

@@ -7,8 +7,6 @@ from redactie.app.properties.fields import ChoiceField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 
-_FIRST = 2  # nothing goes on at page 1
-
 
 class JumpField(ChoiceField):
     """Lets the rest of the current article stand on a later page."""
@@ -20,12 +18,15 @@ class JumpField(ChoiceField):
         session.pagesChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show where the current article goes on; it can at every page, and at a new one behind them."""
+        """Show where the current article goes on: at every page behind the one where it begins, and at a new one."""
         article, pages = self._session.current, self._session.pages
         jump = article.jump if article else None
+        fit = pages.fits.get(article.id) if article and pages else None
+        begins = fit.pages[0] if fit and fit.pages else 1
         last = max(jump or 0, (pages.count if pages else 0) + 1)
-        choices = {None: tr("Where it ends, or on the next page")} | {
-            number: tr("On page {number}", number=number) for number in range(_FIRST, last + 1)
+        numbers = sorted({*range(begins + 1, last + 1), *([jump] if jump else ())})
+        choices: dict[int | None, str] = {None: tr("Where it ends, or on the next page")} | {
+            number: tr("On page {number}", number=number) for number in numbers
         }
         if [self.itemData(place) for place in range(self.count())] != list(choices):
             self.clear()

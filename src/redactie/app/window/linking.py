@@ -17,6 +17,7 @@ from redactie.app.problems.panel import ProblemsPanel
 from redactie.app.session import Session
 from redactie.app.translate import tr_error
 from redactie.app.typesetting.worker import TypesettingService, typst
+from redactie.app.words import writing_hint
 from redactie.model.errors import RedactieError
 
 if TYPE_CHECKING:
@@ -121,13 +122,19 @@ class _EditorLink(QObject):
     def show_current(self) -> None:
         article = self._session.current
         self._shown = article.id if article else ""
+        self._hint()
         self._editor.set_text(self._key(), article.body if article else "")
         self._editor.setEnabled(article is not None)
 
     def show_changed(self, article_id: str) -> None:
+        self._hint()
         article = self._session.current
         if article and article_id == self._shown == article.id and article.body != self._editor.text():
             self._editor.set_text(self._key(), article.body)
+
+    def _hint(self) -> None:
+        article = self._session.current
+        self._editor.set_hint(writing_hint(article.kind) if article else "")
 
     def rename(self, article_id: str, new_id: str) -> None:
         self._editor.rename(self._key_of(article_id), self._key_of(new_id))

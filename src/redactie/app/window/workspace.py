@@ -48,6 +48,8 @@ class Workspace(QWidget):
         self.copyfit = CopyfitPanel(session)
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
+        self.side.setUsesScrollButtons(False)
+        self.side.setElideMode(Qt.TextElideMode.ElideRight)
         self.side.addTab(self.properties, tr("Article"))
         self.side.addTab(self.problems, tr("Findings"))
         self.side.addTab(self.copyfit, tr("Fit"))
