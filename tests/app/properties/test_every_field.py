@@ -372,3 +372,33 @@ def test_each_article_has_its_own_embargo(panel: PropertiesPanel, session: Sessi
     assert _current(session).embargo is None
     session.select_article("molen")
     assert not panel.embargo.date.isHidden()
+
+
+# --- counting --------------------------------------------------------------------------------------------------
+
+
+def test_words_are_counted_at_once_for_another_article_and_after_a_pause_for_what_is_typed(
+    panel: PropertiesPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.update_article(replace(_current(session), lead="Een twee", length=10))
+    session.update_text("molen", "drie vier vijf")
+    before = panel._counted.text()
+    assert before != "5 written, 50 %"
+    qtbot.waitUntil(lambda: panel._counted.text() == "5 written, 50 %")
+    session.select_article("kort")
+    other = panel._counted.text()
+    assert other.endswith("words written")
+    session.select_article("molen")
+    assert panel._counted.text() == "5 written, 50 %"
+
+
+def test_a_list_is_filled_anew_only_for_other_choices(qtbot: QtBot) -> None:
+    field = ChoiceField()
+    qtbot.addWidget(field)
+    field.offer({None: "Geen", 2: "Twee"}, 2)
+    assert (field.currentData(), field.currentText(), field.count()) == (2, "Twee", 2)
+    with qtbot.assertNotEmitted(field.model().rowsInserted):
+        field.offer({None: "Geen", 2: "Twee"}, None)
+    assert field.currentText() == "Geen"
+    field.offer({None: "Geen", 3: "Drie"}, 7)
+    assert (field.currentData(), field.itemData(1)) == (None, 3)

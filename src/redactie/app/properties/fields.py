@@ -1,5 +1,7 @@
 """Input fields that the panel needs beside Qt's own."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
@@ -78,6 +80,17 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMinimumWidth(72)  # what it shows must not widen a narrow panel
+
+    def offer(self, choices: Mapping[int | None, str], current: int | None) -> None:
+        """Offer these values with their texts, filled in anew only where they are others.
+
+        The current one is shown, or the first where that is not offered.
+        """
+        if [self.itemData(place) for place in range(self.count())] != list(choices):
+            self.clear()
+            for value, text in choices.items():
+                self.addItem(text, value)
+        self.setCurrentIndex(max(0, self.findData(current)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Let the panel scroll."""

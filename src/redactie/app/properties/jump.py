@@ -25,14 +25,8 @@ class JumpField(ChoiceField):
         begins = fit.pages[0] if fit and fit.pages else 1
         last = max(jump or 0, (pages.count if pages else 0) + 1)
         numbers = sorted({*range(begins + 1, last + 1), *([jump] if jump else ())})
-        choices: dict[int | None, str] = {None: tr("Where it ends, or on the next page")} | {
-            number: tr("On page {number}", number=number) for number in numbers
-        }
-        if [self.itemData(place) for place in range(self.count())] != list(choices):
-            self.clear()
-            for number, text in choices.items():
-                self.addItem(text, number)
-        self.setCurrentIndex(list(choices).index(jump) if jump in choices else 0)
+        later = {number: tr("On page {number}", number=number) for number in numbers}
+        self.offer({None: tr("Where it ends, or on the next page"), **later}, jump)
 
     def _change(self) -> None:
         if article := self._session.current:

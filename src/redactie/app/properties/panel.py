@@ -6,7 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
@@ -78,6 +78,10 @@ class PropertiesPanel(QScrollArea):
         self.embargo = DayField(tr("Choose a day…"))
         self.picture = PictureField()
         self.print = VariantField(tr("Headline in print, if shorter"), tr("Lead in print, if shorter"))
+        # Counting waits until the keys are released for a moment, as in the status bar.
+        self._soon = QTimer(self, singleShot=True, interval=150)
+        self._soon.timeout.connect(self._count)
+        self._counted_article = ""
         self._page = QWidget()
         self._rows: dict[str, QWidget] = {}
         self._lay_out()
@@ -180,8 +184,11 @@ class PropertiesPanel(QScrollArea):
         self.embargo.show_day(article.embargo, (issue and issue.date) or datetime.date.today())
         self.picture.show_picture(article.image, folder.path if folder else None)
         self.print.show_variant(article.print)
-        self._count(article)
         self._offer(article)
+        if article.id == self._counted_article:
+            self._soon.start()
+        else:
+            self._count()
 
     def _offer(self, article: Article) -> None:
         """Show the fields that make sense for the kind of the article."""
@@ -211,9 +218,11 @@ class PropertiesPanel(QScrollArea):
             self.status.addItem(status_name(status), status)
         self.refresh()
 
-    def _count(self, article: Article) -> None:
+    def _count(self) -> None:
         from redactie.text.counts import count
 
+        article = self._session.current or Article(id="")
+        self._counted_article = article.id
         words = count(f"{article.lead}\n\n{article.body}").words
         if article.length:
             share = round(100 * words / article.length)

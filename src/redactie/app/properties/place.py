@@ -39,9 +39,9 @@ class PlaceField(QWidget):
         pinned = issue.flatplan.page_of(article) if issue else 0
         last = max(pinned, (pages.count if pages else 0) + _MORE)
         most = max(slot.columns if slot else 0, pages.columns if pages and pages.columns else max(COLUMNS))
-        _fill(self.page, {0: tr("Automatic"), **{number: str(number) for number in range(1, last + 1)}}, pinned)
+        self.page.offer({0: tr("Automatic"), **{number: str(number) for number in range(1, last + 1)}}, pinned)
         widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
-        _fill(self.columns, {0: tr("Automatic"), **widths}, slot.columns if slot else 0)
+        self.columns.offer({0: tr("Automatic"), **widths}, slot.columns if slot else 0)
 
     def offer_width(self, *, offered: bool) -> None:
         """Offer a width beside the page, or the page alone."""
@@ -65,11 +65,3 @@ def _captioned(caption: str, field: QWidget) -> QWidget:
     column.addWidget(label(caption, "label", buddy=field))
     column.addWidget(field)
     return both
-
-
-def _fill(field: ChoiceField, choices: dict[int, str], current: int) -> None:
-    if [field.itemData(number) for number in range(field.count())] != list(choices):
-        field.clear()
-        for value, text in choices.items():
-            field.addItem(text, value)
-    field.setCurrentIndex(field.findData(current))

@@ -41,11 +41,8 @@ class SizeField(QWidget):
         columns = (slot.columns if slot else 0) or (article.columns if article else None)
         height = (slot.lines if slot else 0) or (article.height if article else None)
         most = max(columns or 0, pages.columns if pages and pages.columns else max(COLUMNS))
-        self.columns.clear()
-        self.columns.addItem(tr("Half the page"), None)
-        for number in range(1, most + 1):
-            self.columns.addItem(tr("%n columns", number), number)
-        self.columns.setCurrentIndex(self.columns.findData(columns))
+        widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
+        self.columns.offer({None: tr("Half the page"), **widths}, columns)
         if (int(self.height_lines.text() or 0) or None) != height:
             self.height_lines.setText(str(height) if height else "")
 
