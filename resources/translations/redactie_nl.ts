@@ -637,6 +637,11 @@
       <translation>Breedte automatisch</translation>
     </message>
     <message>
+      <location filename="app/flatplan/canvas.py" />
+      <source>The flatplan appears here as soon as the issue has an article.</source>
+      <translation>Het paginaoverzicht verschijnt hier zodra het nummer een artikel heeft.</translation>
+    </message>
+    <message>
       <location filename="app/flatplan/deeds.py" />
       <source>Move to the recycle bin</source>
       <translation>Naar de prullenbak</translation>
@@ -650,11 +655,6 @@
       <location filename="app/flatplan/deeds.py" />
       <source>The article goes out of the issue. You can undo this.</source>
       <translation>Het artikel verdwijnt uit het nummer. Je kunt dit ongedaan maken.</translation>
-    </message>
-    <message>
-      <location filename="app/flatplan/drawing.py" />
-      <source>The flatplan appears here as soon as the issue has an article.</source>
-      <translation>Het paginaoverzicht verschijnt hier zodra het nummer een artikel heeft.</translation>
     </message>
     <message>
       <location filename="app/flatplan/drops.py" />
@@ -1244,6 +1244,11 @@ Klik op + en schrijf het eerste.</translation>
     </message>
     <message>
       <location filename="app/preview/desk.py" />
+      <source>The pages appear here as soon as the issue has an article.</source>
+      <translation>Hier komen de pagina’s te staan, zodra het nummer een artikel heeft.</translation>
+    </message>
+    <message>
+      <location filename="app/preview/desk.py" />
       <source>{fit}. Click to make it fit.</source>
       <translation>{fit}. Klik om het passend te maken.</translation>
     </message>
@@ -1254,11 +1259,6 @@ Klik op + en schrijf het eerste.</translation>
         <numerusform>%n regel vrij</numerusform>
         <numerusform>%n regels vrij</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="app/preview/drawing.py" />
-      <source>The pages appear here as soon as the issue has an article.</source>
-      <translation>Hier komen de pagina’s te staan, zodra het nummer een artikel heeft.</translation>
     </message>
     <message>
       <location filename="app/problems/panel.py" />

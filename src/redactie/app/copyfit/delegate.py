@@ -1,12 +1,13 @@
 """How a suggestion is drawn: the first words of the paragraph, and what to do there for one line."""
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from redactie.app.look.fonts import ui_font
-from redactie.app.look.tokens import RADIUS, SMALL, TEXT, S, current_colours
+from redactie.app.look.lists import draw_ground
+from redactie.app.look.tokens import SMALL, TEXT, S, current_colours
 
 TEXTS = int(Qt.ItemDataRole.UserRole) + 1
 _GAP = 2
@@ -43,7 +44,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         colours = current_colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, option)
+        draw_ground(painter, option.rect, option)
         room = option.rect.adjusted(S, S, -S, -S)
         for text, size, ink in (
             (texts.opening, TEXT, colours.ink if texts.needed else colours.secondary),
@@ -58,16 +59,3 @@ class SuggestionDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
             room.setTop(line.bottom() + 1 + _GAP)
         painter.restore()
-
-
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    colours = current_colours()
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if selected or option.state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.accent_soft if selected else colours.hover)
-        painter.drawRoundedRect(option.rect, RADIUS, RADIUS)
-    if selected and option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(colours.accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

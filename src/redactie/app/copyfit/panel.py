@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from redactie.app.copyfit.adviser import Adviser
 from redactie.app.copyfit.bar import LeverBar
 from redactie.app.copyfit.delegate import TEXTS, SuggestionDelegate, SuggestionTexts
+from redactie.app.look.lists import staying, text_list
 from redactie.app.look.tokens import M, S
 from redactie.app.look.widgets import label, margins, set_role
 from redactie.app.session import Session
@@ -42,7 +43,7 @@ class CopyfitPanel(QWidget):
         self.heading = label("", "section")
         self.hint = label("", "quiet")
         self.levers = LeverBar(session)
-        self.list = _suggestion_list()
+        self.list = text_list(tr("Paragraphs in which a line is won most cheaply"), SuggestionDelegate())
         self._lay_out()
         self._adviser = Adviser(self)
         self._adviser.advised.connect(self._take)
@@ -170,29 +171,14 @@ class CopyfitPanel(QWidget):
     @contextlib.contextmanager
     def _staying(self) -> Generator[None]:
         """Keep row, scrolling and keyboard where they are while the list is filled anew."""
-        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
         had_keyboard = self.hasFocus() or self.list.hasFocus()
-        yield
-        if row >= 0:
-            self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.list.doItemsLayout()
-        self.list.verticalScrollBar().setValue(scrolled)
+        with staying(self.list):
+            yield
         if had_keyboard:
             self.focus_list()
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.suggestionChosen.emit(item.data(Qt.ItemDataRole.UserRole), self._cutting)
-
-
-def _suggestion_list() -> QListWidget:
-    made = QListWidget()
-    made.setItemDelegate(SuggestionDelegate(made))
-    made.setMouseTracking(True)
-    made.setResizeMode(QListView.ResizeMode.Adjust)
-    made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setAccessibleName(tr("Paragraphs in which a line is won most cheaply"))
-    return made
 
 
 def _item(suggestion: Suggestion, *, cut: bool, needed: bool) -> QListWidgetItem:

@@ -10,7 +10,9 @@ from redactie.app.flatplan.gestures import Drag, Stretch, stretched_rect
 from redactie.app.flatplan.surface import FlatplanSurface
 from redactie.app.flatplan.tiles import PAD, Tile, Tiles, paint_tile
 from redactie.app.look.tokens import Colours, colours_of
+from redactie.app.preview.drawing import draw_hint
 from redactie.app.preview.geometry import aligned
+from redactie.app.translate import tr
 
 
 class FlatplanCanvas(FlatplanSurface):
@@ -56,7 +58,8 @@ class FlatplanCanvas(FlatplanSurface):
         painter = QPainter(self.viewport())
         painter.fillRect(e.rect(), colours.desk)
         if not self.sheet.desk.pages:
-            drawing.draw_empty(painter, QRectF(self.viewport().rect()), colours)
+            hint = tr("The flatplan appears here as soon as the issue has an article.")
+            draw_hint(painter, QRectF(self.viewport().rect()), hint, colours)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-QPointF(self.offset))

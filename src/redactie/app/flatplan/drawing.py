@@ -10,7 +10,6 @@ from redactie.app.look.fonts import ui_font
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import LIGHT, RADIUS, SMALL, XS, Colours, S
 from redactie.app.look.wrapping import wrapped
-from redactie.app.translate import tr
 
 _MOST_LINES = 3
 _PAD = 5
@@ -197,14 +196,3 @@ def draw_chip(painter: QPainter, place: QPointF, texts: tuple[str, ...], view: Q
         line = metric.elidedText(text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QPointF(chip.left() + S, top + metric.ascent()), line)
         top += metric.height()
-
-
-def draw_empty(painter: QPainter, rect: QRectF, colours: Colours) -> None:
-    """Say what will be here."""
-    painter.setFont(ui_font())
-    ink = QColor(colours.ink)
-    ink.setAlphaF(0.7)
-    painter.setPen(ink)
-    text = tr("The flatplan appears here as soon as the issue has an article.")
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(rect.adjusted(40, 20, -40, -20), int(flags), text)

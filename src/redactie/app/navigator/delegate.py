@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.icons import icon
-from redactie.app.look.tokens import RADIUS, SMALL, TEXT, XS, Colours, S, current_colours
+from redactie.app.look.lists import draw_ground
+from redactie.app.look.tokens import SMALL, TEXT, XS, Colours, S, current_colours
 from redactie.app.look.wrapping import wrapped
 from redactie.app.navigator.model import Role, Row
 from redactie.app.words import kind_name
@@ -47,7 +48,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(S, 1, -S, -1)
-        _draw_ground(painter, box, option, colours)
+        draw_ground(painter, box, option)
         _draw_chip(painter, box, row, colours)
         foot = _draw_text(painter, box, row, option.rect.width(), colours)
         _draw_badge(painter, _badge_rect(QPoint(_text_left(box), foot + XS), row), row, colours)
@@ -82,19 +83,6 @@ def _text_left(box: QRect) -> int:
 def _text_width(width: int) -> int:
     # Both sides have the row's own margin and its padding.
     return max(40, width - 2 * S - (_CHIP + 2 * S + XS) - S)
-
-
-def _draw_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:
-    state = option.state
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected or state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.accent_soft if selected else colours.hover)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-    if state & QStyle.StateFlag.State_HasFocus and selected:
-        painter.setPen(colours.accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 def _draw_chip(painter: QPainter, box: QRect, row: Row, colours: Colours) -> None:

@@ -154,7 +154,8 @@ class DeskView(Surface):
         if self.desk.pages:
             self._paint_pages(painter, event, colours)
         elif self._inviting:
-            drawing.draw_empty(painter, QRectF(self.viewport().rect()), colours)
+            hint = tr("The pages appear here as soon as the issue has an article.")
+            drawing.draw_hint(painter, QRectF(self.viewport().rect()), hint, colours)
         if self.ringed:
             painter.resetTransform()
             drawing.draw_ring(painter, QRectF(self.viewport().rect()), colours)

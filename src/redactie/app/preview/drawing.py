@@ -163,12 +163,11 @@ def draw_badge(painter: QPainter, desk: Desk, badge: Badge) -> None:
     painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, fit_text(badge.lines))
 
 
-def draw_empty(painter: QPainter, rect: QRectF, colours: Colours) -> None:
-    """Say what will be here."""
+def draw_hint(painter: QPainter, rect: QRectF, text: str, colours: Colours) -> None:
+    """Say in the middle of an empty desk what will be there."""
     painter.setFont(ui_font())
     ink = QColor(colours.ink)
     ink.setAlphaF(0.7)
     painter.setPen(ink)
-    text = tr("The pages appear here as soon as the issue has an article.")
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(rect.adjusted(40, 40, -40, -40), int(flags), text)
+    painter.drawText(rect.adjusted(40, 20, -40, -20), int(flags), text)

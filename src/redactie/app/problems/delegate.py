@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from redactie.app.look.fonts import ui_font
 from redactie.app.look.icons import icon
-from redactie.app.look.tokens import ICON, RADIUS, SMALL, TEXT, XS, Colours, S, current_colours
+from redactie.app.look.lists import draw_ground
+from redactie.app.look.tokens import ICON, SMALL, TEXT, XS, Colours, S, current_colours
 from redactie.model.finding import Severity
 
 TEXTS = int(Qt.ItemDataRole.UserRole) + 1
@@ -67,11 +68,7 @@ class FindingDelegate(QStyledItemDelegate):
         colours = current_colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = option.state & QStyle.StateFlag.State_Selected
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.accent_soft if selected else colours.hover)
-            painter.drawRoundedRect(option.rect, RADIUS, RADIUS)
+        draw_ground(painter, option.rect, option)
         sign = QRect(option.rect.left() + S, option.rect.top() + S, ICON, ICON)
         icon(_ICONS[texts.severity], _colour(texts.severity, colours)).paint(painter, sign)
         room = QRect(option.rect.topLeft(), QSize(_width(option), option.rect.height()))

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from redactie.app.background import Latest
+from redactie.app.look.lists import staying, text_list
 from redactie.app.look.tokens import M, S
 from redactie.app.look.widgets import label, margins, small
 from redactie.app.problems.delegate import TEXTS, FindingDelegate, FindingTexts
@@ -45,13 +46,7 @@ class ProblemsPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.list = QListWidget()
-        self.list.setItemDelegate(FindingDelegate(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(tr("Findings"))
+        self.list = text_list(tr("Findings"), FindingDelegate())
         self._empty = label(tr("Nothing to report. The issue is in order."), "quiet")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -120,13 +115,9 @@ class ProblemsPanel(QWidget):
     @contextlib.contextmanager
     def _staying(self) -> Generator[None]:
         """Keep row, scrolling and keyboard where they are while the list is filled anew."""
-        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
         had_keyboard = self.list.isAncestorOf(self.focusWidget() or self)
-        yield
-        if row >= 0:
-            self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.list.doItemsLayout()
-        self.list.verticalScrollBar().setValue(scrolled)
+        with staying(self.list):
+            yield
         if had_keyboard:
             self.list.setFocus()
 
