@@ -2382,6 +2382,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>It finds no fitting neighbour on its page: choose another width, or move what is beside it.</source>
+      <translation>Er past geen ander stuk naast: kies een andere breedte, of verplaats wat ernaast staat.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>Keep it for another issue, or shorten what stands on the pages.</source>
       <translation>Bewaar hem voor een ander nummer, of kort in wat op de pagina’s staat.</translation>
     </message>
@@ -2489,6 +2494,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/fit.py" />
       <source>“{headline}” is {lines} lines too short for its place.</source>
       <translation>“{headline}” is {lines} regels te kort voor zijn plek.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
+      <source>“{headline}” should be {wanted} columns wide and is {columns}.</source>
+      <translation>“{headline}” zou {wanted} kolommen breed worden en is er {columns}.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />

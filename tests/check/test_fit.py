@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from redactie.check.context import Context
+from redactie.check.fit import width_unmet
 from redactie.check.rules import check
-from redactie.layout.pages import Fit, Pages
+from redactie.layout.pages import Area, Fit, Guides, Pages
 from redactie.model.article import Levers
 from redactie.model.finding import Severity
 from redactie.model.flatplan import Flatplan, Slot
@@ -99,6 +101,22 @@ def test_a_piece_that_is_not_on_its_page_is_told(tmp_path: Path, wanted: int, to
     findings = check(made, replace(pages({"een": 0}), fits={"een": Fit(0, (1, 2))}))
     assert [each.rule for each in findings] == ["pin-unmet"] * told
     assert all(str(each.what) == "“Een goed stuk” is pinned to page 3 and begins on page 1." for each in findings)
+
+
+@pytest.mark.parametrize(("wanted", "told"), [(0, False), (2, False), (3, True)])
+def test_a_piece_that_is_not_as_wide_as_asked_is_told(tmp_path: Path, wanted: int, told: bool) -> None:
+    made = edition(tmp_path, story())
+    plan = Flatplan().pinned(Slot(article="een", columns=wanted), 1)
+    made = replace(made, issue=replace(made.issue, flatplan=plan))
+    guides = Guides(tuple((100.0 * each, 100.0 * each + 90) for each in range(4)), 0, 700, 12, 12, 50)
+    areas = (Area("een", 1, 0, 0, 190, 300), Area("een", 2, 0, 0, 390, 100))
+    laid = replace(pages({"een": 0}), fits={"een": Fit(0, (1, 2))}, areas=areas, guides=guides)
+    findings = tuple(width_unmet(Context(made, laid)))
+    assert [(each.rule, each.place.article) for each in findings] == [("width-unmet", "een")] * told
+    assert all(str(each.what) == "“Een goed stuk” should be 3 columns wide and is 2." for each in findings)
+    assert not tuple(width_unmet(Context(made, replace(laid, guides=None)))), (
+        "where the columns are not known nothing is told"
+    )
 
 
 # --- levers -----------------------------------------------------------------------------------------------------------

@@ -106,6 +106,32 @@ def pin_unmet(context: Context) -> Iterator[Finding]:
             )
 
 
+def width_unmet(context: Context) -> Iterator[Finding]:
+    """Find pieces that are not as wide as the flatplan asks."""
+    pages, plan = context.pages, context.edition.issue.flatplan
+    if pages is None or pages.guides is None:
+        return
+    first = {area.article: area for area in reversed(pages.areas)}
+    for story in context.stories:
+        slot, area = plan.slot(story.id), first.get(story.id)
+        columns = pages.guides.under(area)[1] if area else 0
+        if slot and slot.columns and columns and columns != slot.columns:
+            yield context.finding(
+                "width-unmet",
+                Severity.WARNING,
+                message(
+                    "“{headline}” should be {wanted} columns wide and is {columns}.",
+                    headline=_name(story),
+                    wanted=slot.columns,
+                    columns=columns,
+                ),
+                story,
+                remedy=message(
+                    "It finds no fitting neighbour on its page: choose another width, or move what is beside it."
+                ),
+            )
+
+
 def filler_unplaced(context: Context) -> Iterator[Finding]:
     """Find fillers for which no paper stays white."""
     for story in context.stories:

@@ -27,6 +27,7 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "underset": {"lines": 6},
     "fitted": {},
     "pin-unmet": {},
+    "width-unmet": {},
     "filler-unplaced": {},
     "jump-unmet": {},
     "glyph-missing": {},

@@ -14,6 +14,7 @@ from redactie.check.fit import (
     page_count,
     pin_unmet,
     underset,
+    width_unmet,
 )
 from redactie.check.headlines import (
     headline_long,
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     underset,
     fitted,
     pin_unmet,
+    width_unmet,
     filler_unplaced,
     jump_unmet,
     glyph_missing,

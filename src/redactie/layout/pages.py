@@ -72,6 +72,12 @@ class Guides(Struct, frozen=True):
     leading: float
     lines: int
 
+    def under(self, area: Area) -> tuple[int, int]:
+        """Return the first column under an area (from 0) and how many it covers; 0 and 0 where it covers none."""
+        middles = [(left + right) / 2 for left, right in self.columns]
+        covered = [number for number, middle in enumerate(middles) if area.x <= middle <= area.x + area.width]
+        return (covered[0], len(covered)) if covered else (0, 0)
+
 
 class Refused(Struct, frozen=True):
     """Why something of the publication's own could not be used.

@@ -3,10 +3,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextBlockFormat
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from redactie.app.editor.units import index_of
 from redactie.app.editor.view import EditorView
+from redactie.app.look.look import Look
 from redactie.app.look.palette import palette_of
 from redactie.app.look.tokens import DARK, LIGHT
 from redactie.text.lines import Lines
@@ -155,6 +157,20 @@ def test_light_and_dark_follow_the_palette(editor: EditorView):
     assert editor.area.colours.paper == DARK.paper
     editor.setPalette(palette_of(LIGHT))
     assert editor.area.colours.paper == LIGHT.paper
+
+
+def test_the_paper_follows_when_the_user_chooses_dark_while_the_program_runs(editor: EditorView, qapp: QApplication):
+    look = Look(qapp)
+    look.choose("light")
+    look.wear()
+    for wish, colours in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
+        look.choose(wish)
+        qapp.processEvents()
+        assert editor.area.grab().toImage().pixelColor(5, 5) == colours.paper
+        assert editor.area.palette().text().color() == colours.ink
+    look.choose("light")
+    look.deleteLater()
+    qapp.setStyleSheet("")
 
 
 def test_a_box_is_painted_with_its_ground(editor: EditorView, qtbot: QtBot):

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from redactie.app.problems.panel import ProblemsPanel
 from redactie.app.session import Session
+from redactie.layout.pages import Pages
 from redactie.model.finding import Severity
 
 
@@ -83,3 +84,17 @@ def test_a_file_that_cannot_be_read_is_shown_where_it_lies(session: Session, pub
         panel.list.itemActivated.emit(panel.list.currentItem())
     assert chosen.args == [file]
     panel.close_down()
+
+
+def test_the_number_of_pages_is_mended_in_the_dialog_of_the_issue_and_names_no_file(
+    panel: ProblemsPanel, session: Session, qtbot: QtBot
+) -> None:
+    def found() -> list[int]:
+        return [row for row, finding in enumerate(panel.findings) if finding.rule == "page-count"]
+
+    with qtbot.waitSignal(panel.countChanged, check_params_cb=lambda _: bool(found())):
+        session.set_pages(Pages(b"", 3, {}, (), (), {}))
+    item = panel.list.item(found()[0])
+    assert "issue.toml" not in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    with qtbot.assertNotEmitted(panel.fileChosen), qtbot.waitSignal(panel.issueWished):
+        panel.list.itemActivated.emit(item)

@@ -54,12 +54,15 @@ class TextArea(QTextEdit):
     def dress(self, palette: QPalette) -> None:
         """Take the colours that go with a palette."""
         self.colours = TextColours.of(palette)
+        self._lay_paper()
+        self.viewport().update()
+
+    def _lay_paper(self) -> None:
         # Nothing but paper is set here, so that all else goes on following the window.
         own = QPalette()
         own.setColor(QPalette.ColorRole.Base, self.colours.paper)
         own.setColor(QPalette.ColorRole.Window, self.colours.paper)
         self.setPalette(own)
-        self.viewport().update()
 
     # --- the column --------------------------------------------------------------------------------------------
 
@@ -69,8 +72,14 @@ class TextArea(QTextEdit):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """Measure the column again when fonts or styles come."""
+        """Measure the column again when fonts or styles come, and keep the paper.
+
+        With another style sheet Qt gives back the palette that was there under the old one.
+        """
         super().changeEvent(event)
+        paper = self.palette().color(QPalette.ColorRole.Base)
+        if event.type() == QEvent.Type.PaletteChange and paper != self.colours.paper:
+            self._lay_paper()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._width = column_width()
             self._centre()

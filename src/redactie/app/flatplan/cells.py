@@ -95,9 +95,7 @@ def cells_of(pages: Pages, issue: Issue, publication: Publication) -> tuple[Flat
 
 def columns_under(guides: Guides | None, area: Area) -> tuple[int, int]:
     """Return the first column under an area (from 0) and how many it covers; 0 and 0 where they are not known."""
-    middles = [(left + right) / 2 for left, right in guides.columns] if guides else []
-    covered = [number for number, middle in enumerate(middles) if area.x <= middle <= area.x + area.width]
-    return (covered[0], len(covered)) if covered else (0, 0)
+    return guides.under(area) if guides else (0, 0)
 
 
 def neighbour(boxes: Sequence[tuple[float, float, float, float]], place: int, step: Step) -> int:

@@ -31,6 +31,8 @@ _FIELDS = {
     "theme": "theme",
     "picture": "picture",
 }
+# What is mended in the dialog about the issue: nobody needs to know its file.
+_OF_THE_ISSUE = ("page-count",)
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
@@ -41,6 +43,8 @@ class ProblemsPanel(QWidget):
     fieldChosen = Signal(str, str)  # noqa: N815
     # A file that is to be mended outside the program.
     fileChosen = Signal(Path)  # noqa: N815
+    # What is to be mended among the facts of the issue.
+    issueWished = Signal()  # noqa: N815
     countChanged = Signal(int)  # noqa: N815
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -151,6 +155,8 @@ class ProblemsPanel(QWidget):
 
     def _place(self, finding: Finding) -> str:
         place = finding.place
+        if finding.rule in _OF_THE_ISSUE:
+            return ""
         article = self._session.article(place.article) if place.article else None
         name = article_name(article) if article else Path(place.path).name if place.path else ""
         if name and place.line:
@@ -160,6 +166,9 @@ class ProblemsPanel(QWidget):
     def _go(self, item: QListWidgetItem) -> None:
         finding = item.data(Qt.ItemDataRole.UserRole)
         if not isinstance(finding, Finding):
+            return
+        if finding.rule in _OF_THE_ISSUE:
+            self.issueWished.emit()
             return
         place, article = finding.place, self._session.article(finding.place.article or "")
         if article is None:

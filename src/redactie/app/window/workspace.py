@@ -68,6 +68,7 @@ class Workspace(QWidget):
         margins(layout, 0)
         layout.addWidget(self.floors)
         self.problems.countChanged.connect(self._count_problems)
+        self.problems.issueWished.connect(self.issueWished)
         link_editor(session, self.editor, self.problems, self.preview, self.show_field)
         self.navigator.added.connect(lambda: self.show_field("title"))
         self.navigator.jumpWished.connect(lambda: self.show_field("jump"))
