@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from redactie.layout.addresses import pieces, runs
 from redactie.layout.glyphs import Coverage
 from redactie.layout.literals import array, block, breakable, literal
+from redactie.layout.thin_spaces import with_thin_spaces
 from redactie.text.hyphenation import Hyphenator, Piece
 from redactie.text.tree import (
     ArticleLink,
@@ -54,7 +55,7 @@ class InlineWriter(Struct):
     def _printable(self, text: str) -> str:
         printable = self.coverage.printable(text)
         self.missing.update(dict.fromkeys(printable.missing))
-        return breakable(printable.text)
+        return breakable(with_thin_spaces(printable.text))
 
     def inlines(self, inlines: Inlines, depth: int = 0) -> str:
         """Return code that gives the content of the inlines."""
