@@ -2787,6 +2787,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />
+      <source>Put its owner in the register, choose the name in the properties and take this line out.</source>
+      <translation>Zet de eigenaar in het register, kies de naam bij de eigenschappen en haal deze regel weg.</translation>
+    </message>
+    <message>
+      <location filename="check/registers.py" />
       <source>Put the picture in the folder of the publication, or choose another one in the register of authors.</source>
       <translation>Zet de afbeelding in de map van de publicatie of kies een andere in het auteursregister.</translation>
     </message>
@@ -2799,6 +2804,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/registers.py" />
       <source>“{address}” of {name} is no e-mail address.</source>
       <translation>“{address}” van {name} is geen e-mailadres.</translation>
+    </message>
+    <message>
+      <location filename="check/registers.py" />
+      <source>“{address}” under the text is of nobody in the register of authors.</source>
+      <translation>“{address}” onder de tekst is van niemand in het auteursregister.</translation>
     </message>
     <message>
       <location filename="check/registers.py" />

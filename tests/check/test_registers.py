@@ -1,6 +1,7 @@
 """Rules about authors and themes."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from msgspec.structs import replace
@@ -8,7 +9,7 @@ from msgspec.structs import replace
 from redactie.check.rules import check
 from redactie.model.article import Kind
 from redactie.model.finding import Severity
-from tests.check.making import PUBLICATION, edition, story, told
+from tests.check.making import PUBLICATION, edition, paragraph, story, told
 
 
 @pytest.mark.parametrize("kind", [Kind.ARTICLE, Kind.EDITORIAL, Kind.COLUMN])
@@ -77,3 +78,24 @@ def test_the_address_in_a_byline_must_be_one(tmp_path: Path, address: str, good:
     findings = check(edition(tmp_path, made), None)
     assert [(each.rule, each.severity) for each in findings] == [("email-wrong", Severity.ERROR)] * (not good)
     assert all(each.place.path == tmp_path / "authors.toml" for each in findings)
+
+
+@pytest.mark.parametrize(
+    ("last", "nobody"),
+    [
+        ("Jan Bos, adviseur energie, jan@example.org", True),
+        ("Élise van den Berg\njan@example.org", True),
+        ("Ina Bos, ina@example.org", False),
+        ("Ina Bos, INA@Example.org", False),
+        ("Mail naar jan@example.org", False),
+        ("Vragen? Mail Jan Bos: jan@example.org", False),
+        ("Jan Bos van de Unie leest graag mee en antwoordt snel wie hem schrijft op jan@example.org", False),
+        ("Jan Bos, adviseur", False),
+    ],
+)
+def test_an_address_under_the_text_is_that_of_somebody_in_the_register(tmp_path: Path, last: str, nobody: bool) -> None:
+    author = replace(PUBLICATION.authors["ina"], email="ina@example.org")
+    publication = replace(PUBLICATION, authors=MappingProxyType({"ina": author}))
+    made = story(blocks=(paragraph("Een alinea."), paragraph(last, 3)))
+    findings = check(edition(tmp_path, made, publication=publication), None)
+    assert [(each.rule, each.place.body_line) for each in findings] == [("email-unknown", 3)] * nobody

@@ -13,6 +13,7 @@ USUAL: Mapping[str, Mapping[str, float]] = {
     "text-missing": {},
     "author-unknown": {},
     "author-missing": {},
+    "email-unknown": {},
     "theme-unknown": {},
     "theme-missing": {},
     "lead-missing": {},

@@ -9,9 +9,12 @@ from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.model.publication import Author
 from redactie.text.edition import Story
-from redactie.text.tree import plain
+from redactie.text.tree import Paragraph, plain
 
 _ADDRESS = re.compile(r"[^@\s,;]+@[^@\s,;.]+(?:\.[^@\s,;.]+)+")
+_NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]\w*")
+_SENTENCE = re.compile(r"[.!?:](?:\s|$)")
+_LONGEST_BYLINE = 12
 _UNSIGNED = (Kind.BRIEF, Kind.BOX)
 
 
@@ -103,6 +106,33 @@ def email_wrong(context: Context) -> Iterator[Finding]:
                 Place(context.edition.folders.publication / "authors.toml"),
                 message("Correct it in the register of authors."),
             )
+
+
+def email_unknown(context: Context) -> Iterator[Finding]:
+    """Find texts that end in a byline of their own with an e-mail address that nobody in the register has."""
+    known = {author.email.strip().lower() for author in context.edition.publication.authors.values()}
+    for story in context.written:
+        last = story.body.blocks[-1] if story.body.blocks else None
+        address = _signed(plain(last.children)) if isinstance(last, Paragraph) else ""
+        if last and address and address.lower() not in known:
+            yield context.finding(
+                "email-unknown",
+                Severity.HINT,
+                message("“{address}” under the text is of nobody in the register of authors.", address=address),
+                story,
+                remedy=message(
+                    "Put its owner in the register, choose the name in the properties and take this line out."
+                ),
+                body_line=last.lines.first,
+            )
+
+
+def _signed(paragraph: str) -> str:
+    """Return the e-mail address of a paragraph that is a name with an address and no sentence, "" for any other."""
+    address = _ADDRESS.search(paragraph)
+    words = _ADDRESS.sub(" ", paragraph)
+    named = len(_NAME.findall(words)) > 1 and len(words.split()) <= _LONGEST_BYLINE and not _SENTENCE.search(words)
+    return address[0] if address and named else ""
 
 
 def _portrait(context: Context, author: Author) -> Finding:

@@ -41,6 +41,7 @@ from redactie.check.profile import profile_unknown, profiled
 from redactie.check.registers import (
     author_missing,
     author_unknown,
+    email_unknown,
     email_wrong,
     portrait_missing,
     theme_missing,
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     text_missing,
     author_unknown,
     author_missing,
+    email_unknown,
     theme_unknown,
     theme_missing,
     lead_missing,
