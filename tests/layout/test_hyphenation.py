@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pyphen import Pyphen
 
 from redactie.layout.glyphs import Coverage
 from redactie.layout.inlines import InlineWriter
@@ -48,8 +49,14 @@ def test_nearly_every_word_of_the_list_is_broken_as_it_should_be(ours: Score):
 
 def test_the_engine_alone_does_worse():
     engine = score(engine_breaks([case.word for case in LIST], [literal(case.word) for case in LIST]), LIST)
-    assert engine.right < 0.75 * len(LIST)
+    assert engine.right == 236
     assert {"zee·ën", "re·ünie", "gemeen·te", "Sint-Pe·tersburg", "UNES·CO"} <= set(engine.wrong)
+
+
+@pytest.mark.parametrize(("behind", "right"), [(2, 230), (3, 270)])
+def test_pyphen_alone_does_worse_too_also_with_the_limits_of_the_house(behind: int, right: int):
+    pyphen = Pyphen(lang="nl_NL", left=2, right=behind)
+    assert score([pyphen.positions(case.word) for case in LIST], LIST).right == right
 
 
 def test_a_word_of_the_list_of_a_publication_is_broken_there_and_nowhere_else():
