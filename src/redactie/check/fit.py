@@ -62,9 +62,7 @@ def fitted(context: Context) -> Iterator[Finding]:
             yield context.finding(
                 "fitted",
                 Severity.HINT,
-                message(
-                    "“{headline}” was made to fit: {done}.", headline=plain(story.title) or story.id, done=_joined(done)
-                ),
+                message("“{headline}” was made to fit: {done}.", headline=_name(story), done=_joined(done)),
                 story,
                 remedy=message("If it need not be any more, choose “Undo making it fit” in the menu “Article”."),
             )

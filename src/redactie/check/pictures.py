@@ -4,34 +4,20 @@ from collections.abc import Iterator
 from math import ceil
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.check.context import Context
+from redactie.check.shown import Shown, shown_pictures
 from redactie.layout.pages import PlacedPicture
 from redactie.layout.pictures.examiner import PictureExaminer
 from redactie.model.article import Kind
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
-from redactie.text.edition import Story
-from redactie.text.tree import Figure, plain, walk
-
-
-class _Shown(Struct, frozen=True):
-    """A picture of a story; `body_line` is None for the one that belongs to the article itself."""
-
-    story: Story
-    source: str
-    alt: str
-    caption: str
-    credit: str
-    columns: int | None
-    body_line: int | None
 
 
 def picture_missing(context: Context) -> Iterator[Finding]:
     """Find pictures whose file is not there or lies outside the issue."""
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         if context.edition.folders.issue_file(shown.source) is None:
             yield context.finding(
                 "picture-missing",
@@ -53,7 +39,7 @@ def picture_unreadable(context: Context) -> Iterator[Finding]:
         portrait = _unreadable(context.examiner, folders.publication_file(author.portrait))
         if portrait:
             yield replace(portrait, place=Place(folders.publication / "authors.toml"))
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         picture = _unreadable(context.examiner, folders.issue_file(shown.source))
         if picture:
             yield replace(picture, place=context.place(shown.story, shown.body_line))
@@ -68,7 +54,7 @@ def _unreadable(examiner: PictureExaminer, path: Path | None) -> Finding | None:
 
 def picture_without_alt(context: Context) -> Iterator[Finding]:
     """Find pictures that a screen reader cannot tell about."""
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         if not shown.alt.strip():
             yield context.finding(
                 "picture-alt",
@@ -82,7 +68,7 @@ def picture_without_alt(context: Context) -> Iterator[Finding]:
 
 def picture_without_caption(context: Context) -> Iterator[Finding]:
     """Find pictures without a caption."""
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         if not shown.caption.strip() and shown.story.article.kind is not Kind.ADVERT:
             yield context.finding(
                 "picture-caption",
@@ -96,7 +82,7 @@ def picture_without_caption(context: Context) -> Iterator[Finding]:
 
 def picture_without_credit(context: Context) -> Iterator[Finding]:
     """Find pictures that do not say who made them."""
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         if not shown.credit.strip() and shown.story.article.kind is not Kind.ADVERT:
             yield context.finding(
                 "picture-credit",
@@ -111,7 +97,7 @@ def picture_without_credit(context: Context) -> Iterator[Finding]:
 def picture_too_wide(context: Context) -> Iterator[Finding]:
     """Find pictures that are asked over more columns than a page has."""
     columns = context.pages.columns if context.pages else 0
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         if columns and (shown.columns or 0) > columns:
             yield context.finding(
                 "picture-too-wide",
@@ -131,7 +117,7 @@ def picture_too_wide(context: Context) -> Iterator[Finding]:
 def picture_coarse(context: Context) -> Iterator[Finding]:
     """Find pictures with too few pixels for the size in which they are printed."""
     least, worst = context.limit("picture-resolution", "ppi"), context.limit("picture-resolution", "error-ppi")
-    for shown in _pictures(context):
+    for shown in shown_pictures(context):
         placed = _largest(context, shown)
         ppi = _resolution(context, shown, placed) if placed else None
         if placed is None or ppi is None or ppi >= least:
@@ -152,14 +138,14 @@ def picture_coarse(context: Context) -> Iterator[Finding]:
         )
 
 
-def _largest(context: Context, shown: _Shown) -> PlacedPicture | None:
+def _largest(context: Context, shown: Shown) -> PlacedPicture | None:
     """Return the place where a picture is printed largest, or None if it is not printed."""
     places = context.pages.pictures if context.pages else ()
     own = (each for each in places if (each.article, each.source) == (shown.story.id, shown.source))
     return max(own, key=lambda each: each.width, default=None)
 
 
-def _resolution(context: Context, shown: _Shown, placed: PlacedPicture) -> float | None:
+def _resolution(context: Context, shown: Shown, placed: PlacedPicture) -> float | None:
     """Return the pixels per inch of a picture in its place, or None for a drawing and a file that is gone since."""
     path = context.edition.folders.issue_file(shown.source)
     facts = context.examiner.facts(path) if path else None
@@ -182,15 +168,3 @@ def logo_missing(context: Context) -> Iterator[Finding]:
             Place(folders.publication / "publication.toml"),
             message("Put the picture in the folder of the publication, or leave the logo out."),
         )
-
-
-def _pictures(context: Context) -> Iterator[_Shown]:
-    for story in context.stories:
-        image = story.article.image
-        if image is not None:
-            caption, credit = plain(story.image_caption), plain(story.image_credit)
-            yield _Shown(story, image.source, image.alt, caption, credit, image.columns, None)
-        for block in walk(story.body.blocks):
-            if isinstance(block, Figure):
-                caption, credit = plain(block.caption), plain(block.credit)
-                yield _Shown(story, block.source, block.alt, caption, credit, block.columns, block.lines.first)

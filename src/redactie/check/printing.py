@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from redactie.check.context import Context
+from redactie.check.shown import shown_pictures
 from redactie.layout.line_ends import broken_headlines, hyphen_ends, hyphen_rows
 from redactie.layout.strokes import thin_lines
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
 from redactie.model.preset import built_in_presets
 from redactie.text.edition import Story
-from redactie.text.tree import Figure, plain, walk
+from redactie.text.tree import plain
 
 _PRESS = "drukker"
 # The fields that stand on the page under another name, or as themselves.
@@ -77,7 +78,7 @@ def line_thin(context: Context) -> Iterator[Finding]:
 def picture_rgb(context: Context) -> Iterator[Finding]:
     """Find an issue whose pictures go to the press in RGB, because the publication wants its file so."""
     preset = context.edition.publication.presets.get(_PRESS) or built_in_presets()[_PRESS]
-    if preset.colours == "cmyk" or not any(_pictured(context)):
+    if preset.colours == "cmyk" or not any(shown.source for shown in shown_pictures(context)):
         return
     yield Finding(
         "picture-rgb",
@@ -91,9 +92,3 @@ def picture_rgb(context: Context) -> Iterator[Finding]:
 def _field(story: Story, part: str) -> str | None:
     field = _FIELDS.get(part)
     return story.article.printed_field(field) if field else None
-
-
-def _pictured(context: Context) -> Iterator[bool]:
-    for story in context.stories:
-        yield bool(story.article.image and story.article.image.source)
-        yield any(isinstance(block, Figure) for block in walk(story.body.blocks))
