@@ -2642,6 +2642,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
+      <source>The fonts of the house style lack these signs in the drawing {file}: {characters}</source>
+      <translation>De lettertypen van de huisstijl hebben deze tekens in de tekening {file} niet: {characters}</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
       <source>The logo of the nameplate is not there: {file}.</source>
       <translation>Het logo van de titelkop is er niet: {file}.</translation>
     </message>
@@ -2679,6 +2684,11 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <location filename="check/pictures.py" />
       <source>The picture {file} is to stand over {asked} columns, but the page has {columns}.</source>
       <translation>De afbeelding {file} moet over {asked} kolommen staan, maar de pagina heeft er {columns}.</translation>
+    </message>
+    <message>
+      <location filename="check/pictures.py" />
+      <source>Turn its words into outlines in your drawing program, or save it as PNG.</source>
+      <translation>Zet de woorden in uw tekenprogramma om in contouren, of bewaar de tekening als PNG.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />

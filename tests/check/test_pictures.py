@@ -22,6 +22,7 @@ from redactie.text.lines import Lines
 from redactie.text.tree import Box, Figure
 from tests.check.making import PUBLICATION, draw, edition, pages, story, text, told
 from tests.support.editions import make_article, make_edition
+from tests.support.fonts import own_font
 from tests.support.pictures import draw_chart, noted
 
 GOOD = Picture(source="foto.png", alt="Een hal", caption="De hal", credit="Foto: Ina")
@@ -222,3 +223,32 @@ def test_typeset_pages_tell_how_sharp_a_picture_is(tmp_path: Path) -> None:
             found = check(made, typesetter.typeset(made))
             told_of.append([each.severity for each in found if each.rule == "picture-resolution"])
     assert told_of == [[], [Severity.ERROR]]
+
+
+DRAWING = Picture(source="grafiek.svg", alt="Een grafiek", caption="De hal", credit="Grafiek: Ina")
+
+
+def drawn(folder: Path, inside: str) -> list[tuple[str, str]]:
+    """Return what the check tells of an article whose drawing has this inside."""
+    root = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">'
+    made = edition(folder, story(image=DRAWING))
+    path = made.folders.issue / "grafiek.svg"
+    path.write_text(f"{root}<rect width='9' height='9'/>{inside}</svg>", encoding="utf-8")
+    return [(each.rule, str(each.what)) for each in check(made, None)]
+
+
+def test_signs_in_a_drawing_that_no_font_has_are_told(tmp_path: Path) -> None:
+    ((rule, what),) = drawn(tmp_path, "<text y='50'>Prijs <tspan>漢</tspan> én 字漢 €</text>")
+    assert rule == "glyph-missing"
+    assert "grafiek.svg" in what
+    assert what.endswith("漢 字")
+
+
+def test_words_of_a_drawing_that_are_not_drawn_may_have_any_signs(tmp_path: Path) -> None:
+    assert drawn(tmp_path, "<title>漢字</title><text y='50'>Prijs één €</text>") == []
+
+
+def test_a_font_of_the_publication_may_have_the_signs_of_a_drawing(tmp_path: Path) -> None:
+    own_font(tmp_path, more="漢")
+    ((_, what),) = drawn(tmp_path, "<text y='50'>漢字</text>")
+    assert what.endswith(": 字")

@@ -1,6 +1,7 @@
 """Rules about pictures: is the file there, who made it, what does it show."""
 
 from collections.abc import Iterator
+from functools import cache
 from math import ceil
 from pathlib import Path
 
@@ -8,11 +9,15 @@ from msgspec.structs import replace
 
 from redactie.check.context import Context
 from redactie.check.shown import Shown, shown_pictures
+from redactie.layout.glyphs import Coverage
 from redactie.layout.pages import PlacedPicture
 from redactie.layout.pictures.examiner import PictureExaminer
+from redactie.layout.styles.own_fonts import read_own_fonts
 from redactie.model.article import Kind
 from redactie.model.finding import Finding, Place, Severity
 from redactie.model.message import message
+from redactie.resources import resource
+from redactie.text.edition import Edition
 
 
 def picture_missing(context: Context) -> Iterator[Finding]:
@@ -155,6 +160,35 @@ def _resolution(context: Context, shown: Shown, placed: PlacedPicture) -> float 
     upright = min(facts.width / placed.width, facts.height / placed.height)
     turned = min(facts.height / placed.width, facts.width / placed.height)
     return 72 * max(upright, turned)
+
+
+def drawing_glyphs(context: Context) -> Iterator[Finding]:
+    """Find drawings with characters that no font has: they are left out in print."""
+    for shown in shown_pictures(context):
+        path = context.edition.folders.issue_file(shown.source)
+        facts = context.examiner.facts(path) if path else None
+        if missing := _missing(context.edition, facts.letters if facts else ""):
+            yield context.finding(
+                "glyph-missing",
+                Severity.ERROR,
+                message("The fonts of the house style lack these signs in the drawing {file}: {characters}",
+                        file=shown.source, characters=" ".join(missing)),
+                shown.story,
+                remedy=message("Turn its words into outlines in your drawing program, or save it as PNG."),
+                body_line=shown.body_line,
+            )  # fmt: skip
+
+
+def _missing(edition: Edition, letters: str) -> str:
+    """Return the characters that neither our fonts nor those of the publication have."""
+    missing = _coverage().printable(letters).missing
+    own = read_own_fonts(edition.folders.publication).faces if missing else ()
+    return "".join(each for each in missing if not any(each in face.characters for face in own))
+
+
+@cache
+def _coverage() -> Coverage:
+    return Coverage(resource("fonts", "coverage.txt"))
 
 
 def logo_missing(context: Context) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from redactie.check.headlines import (
 )
 from redactie.check.links import link_broken, link_to_itself, link_unfinished
 from redactie.check.pictures import (
+    drawing_glyphs,
     logo_missing,
     picture_coarse,
     picture_missing,
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     picture_without_credit,
     picture_too_wide,
     picture_coarse,
+    drawing_glyphs,
     picture_rgb,
     hyphens,
     line_thin,

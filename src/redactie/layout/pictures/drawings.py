@@ -39,7 +39,7 @@ def examine_drawing(path: Path, data: bytes) -> Facts:
     """Return the facts of a drawing, in its own pixels. Raises PictureError if it cannot be shown."""
     root = _opened(path, data)
     _drawn(path, ElementTree.tostring(root, "unicode"), 72)
-    return Facts(FORMAT, "vector", *_size(root), upright=True)
+    return Facts(FORMAT, "vector", *_size(root), upright=True, letters=_letters(root))
 
 
 def load_drawing(path: Path, data: bytes, width: int) -> Picture:
@@ -98,6 +98,11 @@ def _opened(path: Path, data: bytes) -> Element:
     if _view_box(root) is None:
         root.set("viewBox", f"0 0 {width} {height}")
     return root
+
+
+def _letters(root: Element) -> str:
+    words = "".join(part for element in root.iter("text") for part in element.itertext())
+    return "".join(dict.fromkeys(each for each in words if not each.isascii()))
 
 
 def _size(root: Element) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from redactie.layout.kept import keep, load_kept
 from redactie.layout.pictures.facts import Facts, PictureError
 
 _MOST_KEPT = 1000
-_FILE = "pictures.facts"
+_FILE = "pictures-and-letters.facts"
 
 
 class PictureExaminer:

@@ -12,7 +12,8 @@ class PictureError(LayoutError):
 class Facts(Struct, frozen=True):
     """What a whole file says of itself; `format` and `mode` are Pillow's names, or `SVG` and `vector`.
 
-    Sizes are pixels; `upright` says that it surely was not turned.
+    Sizes are pixels; `upright` says that it surely was not turned. `letters` are the characters of the words in a
+    drawing, each once, save those of ASCII.
     """
 
     format: str
@@ -20,6 +21,7 @@ class Facts(Struct, frozen=True):
     width: int
     height: int
     upright: bool
+    letters: str = ""
 
     def printable(self, widest: int) -> bool:
         """Tell whether the engine can take the file as it is, if it may be at most so many pixels wide."""

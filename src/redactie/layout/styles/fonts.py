@@ -15,6 +15,7 @@ class Face(Struct, frozen=True):
     """A file with one face of a family; `stamp` tells it from what the file held before.
 
     `free` says that its maker lets documents carry it, `outlines` that it is drawn as Word wants it: not as PostScript.
+    `characters` are those of a publication's own font.
     """
 
     path: Path
@@ -24,6 +25,7 @@ class Face(Struct, frozen=True):
     stamp: str = ""
     free: bool = True
     outlines: bool = True
+    characters: frozenset[str] = frozenset()
 
     @property
     def bold(self) -> bool:

@@ -99,7 +99,7 @@ def _face(file: _Stamped) -> Face:
         raise _unusable(file.path, message("its name holds signs that a name cannot have"))
     if family in FAMILIES:
         raise _unusable(file.path, message("the program has a font of that name"))
-    return Face(file.path, family, weight, italic, file.stamp, not facts.restricted, facts.outlines)
+    return Face(file.path, family, weight, italic, file.stamp, not facts.restricted, facts.outlines, facts.characters)
 
 
 def _unusable(path: Path, reason: str | Message) -> LayoutError:
