@@ -2688,7 +2688,7 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     <message>
       <location filename="check/pictures.py" />
       <source>Turn its words into outlines in your drawing program, or save it as PNG.</source>
-      <translation>Zet de woorden in uw tekenprogramma om in contouren, of bewaar de tekening als PNG.</translation>
+      <translation>Zet de woorden in je tekenprogramma om in contouren, of bewaar de tekening als PNG.</translation>
     </message>
     <message>
       <location filename="check/pictures.py" />
