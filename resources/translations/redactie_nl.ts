@@ -2427,8 +2427,13 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />
+      <source>The issue has 1 page, and {wanted} are asked for.</source>
+      <translation>Het nummer telt 1 pagina in plaats van {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="check/fit.py" />
       <source>The issue has {count} pages, and {wanted} are asked for.</source>
-      <translation>Het nummer telt {count} pagina’s; gevraagd zijn er {wanted}.</translation>
+      <translation>Het nummer telt {count} pagina’s in plaats van {wanted}.</translation>
     </message>
     <message>
       <location filename="check/fit.py" />

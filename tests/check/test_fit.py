@@ -80,6 +80,12 @@ def test_the_pages_are_those_asked_for_or_fill_their_sheets(
     assert all(f"{count}" in str(each.what) for each in findings)
 
 
+def test_one_page_is_not_called_pages(tmp_path: Path) -> None:
+    made = edition(tmp_path, story())
+    (finding,) = check(replace(made, issue=replace(made.issue, pages=6)), replace(pages(), count=1))
+    assert str(finding.what) == "The issue has 1 page, and 6 are asked for."
+
+
 # --- headlines on the page --------------------------------------------------------------------------------------------
 
 

@@ -168,7 +168,7 @@ def page_count(context: Context) -> Iterator[Finding]:
         yield Finding(
             "page-count",
             Severity.WARNING,
-            message("The issue has {count} pages, and {wanted} are asked for.", count=count, wanted=wanted),
+            _not_asked(count, wanted),
             place,
             message("Shorten or lengthen articles, or ask for another number of pages at “About this issue”."),
         )
@@ -182,6 +182,12 @@ def page_count(context: Context) -> Iterator[Finding]:
             place,
             message("A printer folds full sheets: fill the last one, or say at “About this issue” how many you want."),
         )
+
+
+def _not_asked(count: int, wanted: int) -> Message:
+    if count == 1:
+        return message("The issue has 1 page, and {wanted} are asked for.", wanted=wanted)
+    return message("The issue has {count} pages, and {wanted} are asked for.", count=count, wanted=wanted)
 
 
 def headline_lines(context: Context) -> Iterator[Finding]:
