@@ -1178,6 +1178,11 @@ Klik op + en schrijf het eerste.</translation>
       <translation>Bestand hernoemen…</translation>
     </message>
     <message>
+      <location filename="app/page_plan.py" />
+      <source>Change of a place on the pages</source>
+      <translation>Wijziging van een plaats op de pagina’s</translation>
+    </message>
+    <message>
       <location filename="app/pictures.py" />
       <source>Check that the file can be read and that the folder can be written in.</source>
       <translation>Kijk of het bestand leesbaar is en of je in de map mag schrijven.</translation>
@@ -1969,11 +1974,6 @@ Klik op + en schrijf het eerste.</translation>
       <location filename="app/status/bar.py" />
       <source>Saved</source>
       <translation>Opgeslagen</translation>
-    </message>
-    <message>
-      <location filename="app/structure.py" />
-      <source>Change of a place on the pages</source>
-      <translation>Wijziging van een plaats op de pagina’s</translation>
     </message>
     <message>
       <location filename="app/window/assembly.py" />

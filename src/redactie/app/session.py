@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 
 from redactie.app.changes import ApplyFix, ChangeArticle, ChangeTokens
 from redactie.app.editions import Editions
+from redactie.app.page_plan import PagePlan
 from redactie.app.structure import Structure
 from redactie.model.article import Article
 from redactie.model.errors import RedactieError
@@ -70,6 +71,7 @@ class Session(QObject):
         self._dirty = False
         self._tried_style = ""
         self.structure = Structure(self)
+        self.page_plan = PagePlan(self)
         self._editions = Editions(self)
         self._editions.built.connect(self._set_edition)
         self._editions.failed.connect(self.failed)

@@ -51,11 +51,11 @@ def bar(session: Session, fitting: Fitting, qtbot: QtBot) -> LeverBar:
 def push(session: Session, service: TypesettingService, qtbot: QtBot) -> None:
     """Give the current article a place that is a line of the page too high."""
     session.update_text("molen", BODY)
-    session.structure.pin("molen", 1, 4)
-    session.structure.set_lines("molen", _HIGH)
+    session.page_plan.pin("molen", 1, 4)
+    session.page_plan.set_lines("molen", _HIGH)
     free = -fit_after(session, service, qtbot) // 4
     assert free > 1
-    session.structure.set_lines("molen", _HIGH - free + 1)
+    session.page_plan.set_lines("molen", _HIGH - free + 1)
     assert fit_after(session, service, qtbot) == -4
 
 

@@ -61,7 +61,7 @@ def test_an_advert_gets_its_size(panel: PropertiesPanel, session: Session, qtbot
 
 def test_a_width_in_the_page_plan_gives_way(panel: PropertiesPanel, session: Session) -> None:
     turn(session, Kind.ADVERT)
-    session.structure.pin("kort", 1, 2)
+    session.page_plan.pin("kort", 1, 2)
     assert panel.size_field.columns.currentData() == 2
     panel.size_field.columns.setCurrentIndex(panel.size_field.columns.findData(4))
     panel.size_field.columns.activated.emit(panel.size_field.columns.currentIndex())

@@ -43,8 +43,8 @@ def _overset(session: Session, workspace: Workspace, qtbot: QtBot) -> None:
     """Make an article too long for its place, show it, and wait for its suggestions."""
     session.select_article("dijk")
     session.update_text("dijk", generate_articles(1, 400)[0].body)
-    session.structure.pin("dijk", 2)
-    session.structure.set_lines("dijk", 20)
+    session.page_plan.pin("dijk", 2)
+    session.page_plan.set_lines("dijk", 20)
 
     def known() -> bool:
         fit = session.pages.fits.get("dijk") if session.pages else None

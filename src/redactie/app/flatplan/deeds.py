@@ -23,23 +23,23 @@ class FlatplanDeeds:
 
     def move(self, article: str, drop: Drop) -> None:
         """Let an article stand where it was dropped."""
-        structure, other = self._session.structure, drop.other
+        page_plan, other = self._session.page_plan, drop.other
         if article not in self._session.ids:
             return
         if other is None:
-            structure.pin(article, drop.page, self._asked(article))
+            page_plan.pin(article, drop.page, self._asked(article))
         elif drop.where.beside:
-            structure.pin_beside(article, other.article, after=drop.where == Where.RIGHT)
+            page_plan.pin_beside(article, other.article, after=drop.where == Where.RIGHT)
         else:
             after = drop.where == Where.BELOW
             page = self._last_page(other.article, drop.page) if after else drop.page
-            structure.pin_by(article, other.article, page, after=after)
+            page_plan.pin_by(article, other.article, page, after=after)
 
     def to_page(self, step: int) -> None:
         """Move the article to the next page, or to the one before with `step` -1."""
         first = self._first
         if first is not None and first.page + step > 0:
-            self._session.structure.pin(first.article, first.page + step, first.asked)
+            self._session.page_plan.pin(first.article, first.page + step, first.asked)
 
     def along(self, step: int) -> None:
         """Move the article below the next one, or above the one before with `step` -1."""
@@ -61,9 +61,9 @@ class FlatplanDeeds:
         if first is None:
             return
         if first.pinned:
-            self._session.structure.release(first.article)
+            self._session.page_plan.release(first.article)
         else:
-            self._session.structure.pin(first.article, first.page, first.columns)
+            self._session.page_plan.pin(first.article, first.page, first.columns)
 
     # --- widths ------------------------------------------------------------------------------------------------
 
@@ -74,12 +74,12 @@ class FlatplanDeeds:
             before = first.asked or first.columns
             columns = min(max(before + step, 1), most or before)
             if columns != before:
-                self._session.structure.set_columns(first.article, columns)
+                self._session.page_plan.set_columns(first.article, columns)
 
     def width_as_it_comes(self) -> None:
         """Leave the width of the article to the program."""
         if self._first is not None:
-            self._session.structure.set_columns(self._first.article, 0)
+            self._session.page_plan.set_columns(self._first.article, 0)
 
     # --- pages and articles ------------------------------------------------------------------------------------
 
@@ -97,11 +97,11 @@ class FlatplanDeeds:
 
     def insert_page(self, number: int) -> None:
         """Put an empty page before page `number`."""
-        self._session.structure.insert_page(number)
+        self._session.page_plan.insert_page(number)
 
     def remove_page(self, number: int) -> None:
         """Take an empty page out again."""
-        self._session.structure.remove_page(number)
+        self._session.page_plan.remove_page(number)
 
     def insert(self, kind: Kind, page: int) -> None:
         """Put an empty piece of a kind on a page."""

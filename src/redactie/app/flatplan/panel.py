@@ -83,7 +83,7 @@ class FlatplanPanel(QWidget):
         view.pageChosen.connect(self.pageChosen)
         view.articleOpened.connect(self.articleChosen)
         view.moveWished.connect(self.deeds.move)
-        view.widthWished.connect(session.structure.set_columns)
+        view.widthWished.connect(session.page_plan.set_columns)
         view.zoomChanged.connect(self.zoom.setValue)
         self.zoom.valueChanged.connect(view.set_page_width)
         self.warning.button.clicked.connect(self.issueWished)

@@ -49,11 +49,11 @@ class PlaceField(QWidget):
 
     def _pin(self) -> None:
         page = self.page.currentData()
-        self._session.structure.pin(self._session.current_id, page, self.columns.currentData() if page else 0)
+        self._session.page_plan.pin(self._session.current_id, page, self.columns.currentData() if page else 0)
         self.refresh()
 
     def _widen(self) -> None:
-        self._session.structure.set_columns(self._session.current_id, self.columns.currentData())
+        self._session.page_plan.set_columns(self._session.current_id, self.columns.currentData())
         self.refresh()
 
 

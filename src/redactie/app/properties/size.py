@@ -49,7 +49,7 @@ class SizeField(QWidget):
     def _widen(self, columns: int | None) -> None:
         if article := self._session.current:
             self._session.update_article(replace(article, columns=columns))
-            self._session.structure.set_columns(article.id, 0)
+            self._session.page_plan.set_columns(article.id, 0)
 
     def _heighten(self, text: str) -> None:
         digits = "".join(character for character in text if character in "0123456789")[:3]
@@ -57,4 +57,4 @@ class SizeField(QWidget):
             self.height_lines.setText(digits)
         if article := self._session.current:
             self._session.update_article(replace(article, height=int(digits or 0) or None))
-            self._session.structure.set_lines(article.id, 0)
+            self._session.page_plan.set_lines(article.id, 0)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from redactie.app.page_plan import PagePlan
 from redactie.app.session import Session
-from redactie.app.structure import Structure
 from redactie.layout.pages import Fit, Pages
 from redactie.model.article import Kind
 from redactie.model.flatplan import FlatPage, Flatplan, Slot
@@ -21,9 +21,9 @@ PAGES = Pages(
 
 
 @pytest.fixture
-def structure(session: Session) -> Structure:
+def page_plan(session: Session) -> PagePlan:
     session.set_pages(PAGES)
-    return session.structure
+    return session.page_plan
 
 
 def plan_of(session: Session) -> Flatplan:
@@ -31,23 +31,23 @@ def plan_of(session: Session) -> Flatplan:
     return session.issue.flatplan
 
 
-CHANGES: dict[str, Callable[[Structure], None]] = {
-    "pin": lambda structure: structure.pin("kort", 1, 2),
-    "beside": lambda structure: structure.pin_beside("molen", "kort", after=True),
-    "by": lambda structure: structure.pin_by("kort", "molen", 1, after=True),
-    "columns": lambda structure: structure.set_columns("dijk", 2),
-    "lines": lambda structure: structure.set_lines("dijk", 20),
-    "insert": lambda structure: structure.insert_page(2),
+CHANGES: dict[str, Callable[[PagePlan], None]] = {
+    "pin": lambda page_plan: page_plan.pin("kort", 1, 2),
+    "beside": lambda page_plan: page_plan.pin_beside("molen", "kort", after=True),
+    "by": lambda page_plan: page_plan.pin_by("kort", "molen", 1, after=True),
+    "columns": lambda page_plan: page_plan.set_columns("dijk", 2),
+    "lines": lambda page_plan: page_plan.set_lines("dijk", 20),
+    "insert": lambda page_plan: page_plan.insert_page(2),
 }
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_every_change_is_one_step_that_is_on_disk(
-    structure: Structure, session: Session, publication: Path, change: Callable[[Structure], None]
+    page_plan: PagePlan, session: Session, publication: Path, change: Callable[[PagePlan], None]
 ):
     path = publication / "issues" / "2026-1" / "issue.toml"
     before, text = session.issue, path.read_text(encoding="utf-8")
-    change(structure)
+    change(page_plan)
     after, changed = session.issue, path.read_text(encoding="utf-8")
     assert after != before
     assert "[[page]]" in changed
@@ -59,20 +59,20 @@ def test_every_change_is_one_step_that_is_on_disk(
 
 
 @pytest.mark.parametrize("name", sorted(CHANGES.keys() - {"insert"}))
-def test_what_is_so_already_is_no_step(structure: Structure, session: Session, name: str):
+def test_what_is_so_already_is_no_step(page_plan: PagePlan, session: Session, name: str):
     change = CHANGES[name]
-    change(structure)
+    change(page_plan)
     steps = session.undo_stack.count()
-    change(structure)
+    change(page_plan)
     assert session.undo_stack.count() == steps
 
 
-def test_an_article_stands_beside_one_that_was_not_pinned_and_the_order_follows(structure: Structure, session: Session):
-    structure.pin_beside("molen", "kort", after=True, columns=2)
+def test_an_article_stands_beside_one_that_was_not_pinned_and_the_order_follows(page_plan: PagePlan, session: Session):
+    page_plan.pin_beside("molen", "kort", after=True, columns=2)
     row = (Slot(article="kort"), Slot(article="molen", columns=2))
     assert plan_of(session) == Flatplan(pages=(FlatPage(number=2, rows=(row,)),))
     assert session.ids == ("dijk", "kort", "molen")
-    structure.pin_beside("dijk", "molen", after=False, columns=1)
+    page_plan.pin_beside("dijk", "molen", after=False, columns=1)
     assert plan_of(session).row("dijk")[1:] == (Slot(article="dijk", columns=1), Slot(article="molen", columns=2))
     assert session.ids == ("kort", "dijk", "molen")
 
@@ -83,71 +83,71 @@ def test_an_article_stands_beside_one_that_was_not_pinned_and_the_order_follows(
     ("dijk", True, ("molen", "dijk", "kort")),
 ])  # fmt: skip
 def test_an_article_stands_before_or_behind_another_one(
-    structure: Structure, session: Session, other: str, after: bool, order: tuple[str, ...]
+    page_plan: PagePlan, session: Session, other: str, after: bool, order: tuple[str, ...]
 ):
-    structure.pin_by("kort", other, 1, after=after)
+    page_plan.pin_by("kort", other, 1, after=after)
     assert session.ids == order
     assert plan_of(session).page_of("kort") == 1
 
 
-def test_what_is_put_by_a_row_leaves_it_whole(structure: Structure, session: Session):
-    structure.pin_beside("molen", "kort", after=True, columns=2)
+def test_what_is_put_by_a_row_leaves_it_whole(page_plan: PagePlan, session: Session):
+    page_plan.pin_beside("molen", "kort", after=True, columns=2)
     assert session.ids == ("dijk", "kort", "molen")
-    structure.pin_by("dijk", "kort", 2, after=True)
+    page_plan.pin_by("dijk", "kort", 2, after=True)
     assert session.ids == ("kort", "molen", "dijk")
-    structure.pin_by("dijk", "molen", 2, after=False)
+    page_plan.pin_by("dijk", "molen", 2, after=False)
     assert session.ids == ("dijk", "kort", "molen")
-    structure.pin_by("molen", "dijk", 2, after=False)
+    page_plan.pin_by("molen", "dijk", 2, after=False)
     assert plan_of(session).row("molen") == (Slot(article="molen", columns=2),)
     assert plan_of(session).row("kort") == (Slot(article="kort"),)
 
 
-def test_widths_that_a_page_has_no_room_for_are_left_to_the_planner(structure: Structure, session: Session):
-    structure.set_columns("dijk", 3)
-    structure.pin_beside("kort", "dijk", after=True, columns=2)
+def test_widths_that_a_page_has_no_room_for_are_left_to_the_planner(page_plan: PagePlan, session: Session):
+    page_plan.set_columns("dijk", 3)
+    page_plan.pin_beside("kort", "dijk", after=True, columns=2)
     assert [slot.columns for slot in plan_of(session).row("kort")] == [0, 0]
 
 
 @pytest.mark.parametrize(("article", "other"), [("kort", "kort"), ("kort", "niemand"), ("niemand", "kort")])
 def test_nothing_stands_beside_itself_or_what_is_not_there(
-    structure: Structure, session: Session, article: str, other: str
+    page_plan: PagePlan, session: Session, article: str, other: str
 ):
-    structure.pin_beside(article, other, after=True)
+    page_plan.pin_beside(article, other, after=True)
     assert plan_of(session) == Flatplan()
     assert not session.undo_stack.canUndo()
 
 
-def test_a_size_holds_an_article_where_it_begins_and_the_other_size_stays(structure: Structure, session: Session):
-    structure.set_lines("kort", 24)
+def test_a_size_holds_an_article_where_it_begins_and_the_other_size_stays(page_plan: PagePlan, session: Session):
+    page_plan.set_lines("kort", 24)
     assert plan_of(session).page_of("kort") == 2
-    structure.set_columns("kort", 2)
+    page_plan.set_columns("kort", 2)
     assert plan_of(session).slot("kort") == Slot(article="kort", columns=2, lines=24)
-    structure.pin("kort", 1, 3)
+    page_plan.pin("kort", 1, 3)
     assert plan_of(session).slot("kort") == Slot(article="kort", columns=3, lines=24)
-    structure.set_lines("kort", 0)
+    page_plan.set_lines("kort", 0)
     assert plan_of(session).slot("kort") == Slot(article="kort", columns=3)
-    structure.release("kort")
+    page_plan.release("kort")
     assert plan_of(session) == Flatplan()
 
 
-def test_a_size_as_it_comes_pins_nothing(structure: Structure, session: Session):
-    structure.set_lines("kort", 0)
-    structure.set_columns("kort", 0)
-    structure.release("kort")
+def test_a_size_as_it_comes_pins_nothing(page_plan: PagePlan, session: Session):
+    page_plan.set_lines("kort", 0)
+    page_plan.set_columns("kort", 0)
+    page_plan.release("kort")
     assert not session.undo_stack.canUndo()
 
 
-def test_an_empty_page_moves_what_is_pinned_behind_it_and_can_be_taken_out(structure: Structure, session: Session):
-    structure.pin("kort", 2)
-    structure.insert_page(2)
+def test_an_empty_page_moves_what_is_pinned_behind_it_and_can_be_taken_out(page_plan: PagePlan, session: Session):
+    page_plan.pin("kort", 2)
+    page_plan.insert_page(2)
     assert (plan_of(session).empty_pages, plan_of(session).page_of("kort")) == ({2}, 3)
-    structure.remove_page(3)
+    page_plan.remove_page(3)
     assert plan_of(session).page_of("kort") == 3, "a page with something on it stays"
-    structure.remove_page(2)
+    page_plan.remove_page(2)
     assert (plan_of(session).empty_pages, plan_of(session).page_of("kort")) == (frozenset(), 2)
 
 
-def test_an_article_goes_on_where_it_did_when_a_page_comes_before_that(structure: Structure, session: Session):
+def test_an_article_goes_on_where_it_did_when_a_page_comes_before_that(page_plan: PagePlan, session: Session):
     for article, jump in (("molen", 3), ("dijk", 2)):
         session.update_article(replace(session.article(article), jump=jump))
     before = session.issue
@@ -155,34 +155,34 @@ def test_an_article_goes_on_where_it_did_when_a_page_comes_before_that(structure
     def jumps() -> list[int | None]:
         return [each.jump for each in session.issue.articles]
 
-    structure.insert_page(3)
+    page_plan.insert_page(3)
     assert jumps() == [4, 2, None]
     session.undo_stack.undo()
     assert session.issue == before
     session.undo_stack.redo()
-    structure.insert_page(2)
+    page_plan.insert_page(2)
     assert jumps() == [5, 3, None]
-    structure.remove_page(2)
+    page_plan.remove_page(2)
     assert jumps() == [4, 2, None]
-    structure.remove_page(3)
+    page_plan.remove_page(3)
     assert session.issue == before
 
 
 def test_where_the_disk_refuses_a_page_the_articles_go_on_where_they_did(
-    structure: Structure, session: Session, publication: Path
+    page_plan: PagePlan, session: Session, publication: Path
 ):
     session.update_article(replace(session.article("molen"), jump=3))
     path = publication / "issues" / "2026-1" / "issue.toml"
     path.write_text(path.read_text(encoding="utf-8") + "# van een ander\n", encoding="utf-8")
-    structure.insert_page(2)
+    page_plan.insert_page(2)
     assert (session.article("molen").jump, plan_of(session)) == (3, Flatplan())
 
 
 def test_a_piece_that_is_inserted_on_a_page_goes_and_comes_back_in_one_step(
-    structure: Structure, session: Session, publication: Path
+    page_plan: PagePlan, session: Session, publication: Path
 ):
     before = session.issue
-    added = structure.insert("Inhoud", Kind.CONTENTS, 2)
+    added = session.structure.insert("Inhoud", Kind.CONTENTS, 2)
     assert added is not None
     path = publication / "issues" / "2026-1" / "articles" / f"{added}.md"
     assert (plan_of(session).page_of(added), session.current_id, path.is_file()) == (2, added, True)
@@ -193,22 +193,22 @@ def test_a_piece_that_is_inserted_on_a_page_goes_and_comes_back_in_one_step(
     assert (session.issue, path.is_file()) == (after, True)
 
 
-def test_a_piece_that_cannot_be_made_is_no_step(structure: Structure, session: Session, publication: Path):
+def test_a_piece_that_cannot_be_made_is_no_step(page_plan: PagePlan, session: Session, publication: Path):
     folder = publication / "issues" / "2026-1" / "articles"
     (publication / "issues" / "2026-1" / "issue.toml").write_text("[", encoding="utf-8")
     told: list[object] = []
     session.failed.connect(told.append)
-    assert structure.insert("Inhoud", Kind.CONTENTS, 2) is None
+    assert session.structure.insert("Inhoud", Kind.CONTENTS, 2) is None
     assert len(told) == 1
     assert not session.undo_stack.canUndo()
     assert len(list(folder.glob("*.md"))) == 3
 
 
-def test_a_disk_that_refuses_leaves_all_as_it_was(structure: Structure, session: Session, publication: Path):
+def test_a_disk_that_refuses_leaves_all_as_it_was(page_plan: PagePlan, session: Session, publication: Path):
     path = publication / "issues" / "2026-1" / "issue.toml"
     path.write_text(path.read_text(encoding="utf-8") + "# van een ander\n", encoding="utf-8")
     told: list[object] = []
     session.failed.connect(told.append)
-    structure.set_lines("kort", 24)
+    page_plan.set_lines("kort", 24)
     assert len(told) == 1
     assert plan_of(session) == Flatplan()
