@@ -1,18 +1,16 @@
 """Composes editions on one grid: keeps the engines, the staged files and the measures of every story."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from redactie.layout.archive import Archive
-from redactie.layout.document import Module, write_document
 from redactie.layout.errors import LayoutError
 from redactie.layout.feet import Part
-from redactie.layout.front import Front, front_matter
+from redactie.layout.front import front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.jumps import NO_JUMPS, Begun, Jump, begun, find_jump, joined, jumps, rest_id
 from redactie.layout.measurer import Measurer
@@ -20,30 +18,16 @@ from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
 from redactie.layout.pages import Pages
 from redactie.layout.pictures.examiner import PictureExaminer
-from redactie.layout.places import (
-    QUERY_FOUND,
-    Found,
-    FoundMark,
-    PlacedCell,
-    areas,
-    fit,
-    free,
-    headline_lines,
-    overset,
-    pictures,
-    placed_cells,
-    read_found,
-    spots,
-)
+from redactie.layout.places import QUERY_FOUND, Found, FoundMark, overset, placed_cells, read_found
 from redactie.layout.plan import Cell, PagePlan
 from redactie.layout.planner import Planner
 from redactie.layout.printer import Printed, Printer
-from redactie.layout.prints import prints
+from redactie.layout.results import pages_of
 from redactie.layout.stage import Piece, Stage
+from redactie.layout.staged import Setting, StagedEdition
 from redactie.layout.style_folder import StyleFolder
 from redactie.layout.styles.style import HouseStyle
-from redactie.layout.wishes import Wish, Wishes, wishes
-from redactie.model.article import Kind
+from redactie.layout.wishes import Wish, wishes
 from redactie.text.edition import Edition
 
 GAP = 2
@@ -77,7 +61,7 @@ class Compositor:
         self._stage = Stage(root, grid, style.tokens, self._folder.coverage, examiner)
         # What was measured before was tried before: the memory is of this very look.
         self._tried = not style.own_look or bool(self._memory.bodies)
-        self._before: _Setting | None = None
+        self._before: Setting | None = None
         self._latest: tuple[Edition, Pages] | None = None
 
     def compose(self, edition: Edition) -> Pages:
@@ -107,7 +91,7 @@ class Compositor:
         if self._memory_file:
             save_memory(self._memory, self._memory_file)
 
-    def _staged(self, edition: Edition, jumping: Mapping[str, Jump] = NO_JUMPS) -> "_Staged":
+    def _staged(self, edition: Edition, jumping: Mapping[str, Jump] = NO_JUMPS) -> StagedEdition:
         pieces = self._stage.pieces(edition, jumping)
         front, nameplate = front_matter(edition, self._stage.pictures, self._stage.coverage)
         ids = [piece.story.id for piece in pieces]
@@ -117,9 +101,9 @@ class Compositor:
             **{number: Wish(page, 0, ~number, 1) for number, page in rests.items()},
         }
         empty = frozenset(page - 1 for page in edition.issue.flatplan.empty_pages)
-        return _Staged(tuple(pieces), front, nameplate, asked, empty)
+        return StagedEdition(tuple(pieces), front, nameplate, asked, empty)
 
-    def _name(self, staged: "_Staged") -> str:
+    def _name(self, staged: StagedEdition) -> str:
         """Return what tells apart the pages of an edition from all others, whoever printed them."""
         # The sources have marks: the lines that lead from a page to the text are no part of their code. Nor are the
         # names of the picture files, which the pages tell.
@@ -142,10 +126,10 @@ class Compositor:
         plan = self._planned(staged, self._measured(staged))
         return begun(plan, [piece.story.id for piece in staged.pieces])
 
-    def _measured(self, staged: "_Staged") -> list[Measured]:
+    def _measured(self, staged: StagedEdition) -> list[Measured]:
         return self._measurer.measure([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)
 
-    def _planned(self, staged: "_Staged", measures: Sequence[Measured], *, loose: bool = False) -> PagePlan:
+    def _planned(self, staged: StagedEdition, measures: Sequence[Measured], *, loose: bool = False) -> PagePlan:
         height = self._measurer.nameplate(staged.nameplate)
         return self._planner.plan(
             measures, height, opening=staged.opening, loose=loose, wishes=staged.wishes, empty=staged.empty
@@ -171,18 +155,18 @@ class Compositor:
         height = self._measurer.nameplate(nameplate)
         printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
         self._memory.plans[name] = self._before.plan
-        pages = joined(self._result(staged, self._before, printed))
+        pages = joined(pages_of(staged, self._before, printed, self._grid, self._makings))
         self._latest = edition, pages
         return pages
 
     def _fitted(
-        self, staged: "_Staged", measures: list[Measured], nameplate: int, known: PagePlan | None, *, loose: bool
-    ) -> "tuple[Printed, _Setting]":
+        self, staged: StagedEdition, measures: list[Measured], nameplate: int, known: PagePlan | None, *, loose: bool
+    ) -> tuple[Printed, Setting]:
         """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
         rounds = 1 if known else _ROUNDS
         while True:
             plan = known or self._planned(staged, measures, loose=loose)
-            setting = _Setting(plan, nameplate, self._beyond(measures, plan))
+            setting = Setting(plan, nameplate, self._beyond(measures, plan))
             ahead = self._printer.finished(staged.document(setting))
             found = ahead.found if ahead else self._found(staged.document(setting))
             over, rounds = self._over(staged.pieces, plan, found.marks), rounds - 1
@@ -222,90 +206,3 @@ class Compositor:
             if not placed.cell.cut
         }
         return {number: lines for number, lines in over.items() if lines}
-
-    def _result(self, staged: "_Staged", setting: "_Setting", printed: Printed) -> Pages:
-        pieces, over, found = staged.pieces, setting.over, printed.found
-        sources = {piece.story.id: piece.source for piece in pieces}
-        placed = {
-            pieces[number].story.id: place
-            for number, place in placed_cells(setting.plan).items()
-            if pieces[number].story.id
-        }
-        zones = {story: areas(story, place, self._grid) for story, place in placed.items()}
-        fits = {
-            story: fit(
-                place, over.get(place.cell.story, 0), tuple(area.page for area in zones[story]), GAP,
-                grows=pieces[place.cell.story].source.kind.written,
-            )
-            for story, place in placed.items()
-        }  # fmt: skip
-        return Pages(
-            pdf=printed.pdf,
-            count=found.pages,
-            fits=fits,
-            spots=tuple(spots(found.marks, sources, placed, self._grid)),
-            areas=tuple(area for each in zones.values() for area in each),
-            missing_glyphs={story: source.missing for story, source in sources.items() if source.missing},
-            columns=self._grid.columns,
-            pictures=tuple(
-                picture
-                for piece in pieces
-                for picture in pictures(found.images, piece.pictures, zones.get(piece.story.id, ()))
-            ),
-            headline_lines=headline_lines(found.marks, placed),
-            guides=self._grid.guides,
-            free=tuple(
-                area
-                for story, each in fits.items()
-                for area in free(zones[story], -each.lines, placed[story].cell.free, self._grid)
-            ),
-            prints=prints(setting.plan, _looks(pieces, placed), over, (self._makings, staged.front)),
-        )
-
-
-class _Setting(Struct, frozen=True):
-    """A page plan under a nameplate of so many lines; `over` tells how many lines of which stories do not fit."""
-
-    plan: PagePlan
-    nameplate: int
-    over: Mapping[int, int]
-
-    @property
-    def stories(self) -> int:
-        """How many stories it may be used for: a story that takes no paper has no place."""
-        return max(placed_cells(self.plan), default=-1) + 1
-
-
-class _Staged(Struct, frozen=True):
-    """An edition whose stories the engine can read: the pieces in the order of print, and the front matter.
-
-    `nameplate` is the value that the nameplate is set from; `wishes` are those for the pieces, by their numbers, and
-    `empty` the pages on which nothing stands, from 0.
-    """
-
-    pieces: tuple[Piece, ...]
-    front: Front
-    nameplate: str
-    wishes: Wishes
-    empty: frozenset[int]
-
-    @property
-    def asked(self) -> str:
-        """All that the flatplan asks, to tell it apart from what others ask."""
-        return repr((self.wishes, sorted(self.empty)))
-
-    @property
-    def opening(self) -> bool:
-        """Whether an editorial shares the opening page with the lead."""
-        return len(self.pieces) > 1 and self.pieces[1].source.kind is Kind.EDITORIAL
-
-    def document(self, setting: _Setting) -> str:
-        """Return the source of the pages."""
-        modules = [Module(piece.path, piece.story.id, piece.source.kind) for piece in self.pieces]
-        return write_document(self.front, modules, setting.plan, setting.nameplate, frozenset(setting.over))
-
-
-def _looks(pieces: Sequence[Piece], placed: Mapping[str, PlacedCell]) -> list[Hashable]:
-    """Return what each story is printed from: its code, and the pages that it names."""
-    pages = {story: place.row.page for story, place in placed.items()}
-    return [(piece.source.code, *(pages.get(story) for story in piece.source.references)) for piece in pieces]
