@@ -8,12 +8,13 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from redactie.layout.archive import Archive
+from redactie.layout.document import Digits
 from redactie.layout.errors import LayoutError
 from redactie.layout.feet import Part
 from redactie.layout.front import front_matter
 from redactie.layout.grid import Grid
 from redactie.layout.jumps import NO_JUMPS, Begun, Jump, begun, find_jump, joined, jumps, rest_id
-from redactie.layout.measurer import Measurer
+from redactie.layout.measurer import NO_DIGITS, Measurer
 from redactie.layout.measures import Measured
 from redactie.layout.memory import Memory, key, load_memory, memory_file, save_memory, sources_of_ours
 from redactie.layout.pages import Pages
@@ -123,23 +124,37 @@ class Compositor:
     def _begun(self, edition: Edition, story: str, others: Mapping[str, Jump], blocks: int) -> Begun:
         """Return where everything stands with so many blocks of a story, and nowhere its rest."""
         staged = self._staged(edition, {**others, story: Jump(blocks)})
-        plan = self._planned(staged, self._measured(staged))
+        plan, _ = self._planned(staged, self._measured(staged))
         return begun(plan, [piece.story.id for piece in staged.pieces])
 
-    def _measured(self, staged: StagedEdition) -> list[Measured]:
-        return self._measurer.measure([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)
+    def _measured(self, staged: StagedEdition, digits: Mapping[int, Digits] = NO_DIGITS) -> list[Measured]:
+        return self._measurer.measure(staged.sources, staged.nameplate, digits)
 
-    def _planned(self, staged: StagedEdition, measures: Sequence[Measured], *, loose: bool = False) -> PagePlan:
+    def _planned(
+        self, staged: StagedEdition, measures: Sequence[Measured], *, loose: bool = False
+    ) -> tuple[PagePlan, Sequence[Measured]]:
+        """Return a plan and what it is made of: stories measured with as many digits as the pages have that they name.
+
+        These can only become more, so that an end comes even where an article goes to and fro between page 9 and 10.
+        """
         height = self._measurer.nameplate(staged.nameplate)
-        return self._planner.plan(
-            measures, height, opening=staged.opening, loose=loose, wishes=staged.wishes, empty=staged.empty
-        )
+        digits: Mapping[int, Digits] = NO_DIGITS
+        while True:
+            plan = self._planner.plan(
+                measures, height, opening=staged.opening, loose=loose, wishes=staged.wishes, empty=staged.empty
+            )
+            more = staged.digits(plan, digits)
+            if more == digits:
+                return plan, measures
+            digits = more
+            again = self._measured(staged, digits)
+            measures = [new.taller(old.extra) for old, new in zip(measures, again, strict=True)]
 
     def _try(self, edition: Edition) -> None:
         """Try a look that is not ours on these stories. Raises LayoutError where the engine does not come to an end."""
         staged = self._staged(edition)
         folio = f"#set page(footer: {staged.front.folio})\n#pagebreak()\n"
-        source = self._measurer.everything([(piece.path, piece.source) for piece in staged.pieces], staged.nameplate)
+        source = self._measurer.everything(staged.sources, staged.nameplate)
         self._folder.try_out(source + folio)
         self._tried = True
 
@@ -152,21 +167,22 @@ class Compositor:
         measures = self._measured(staged)
         name = key("".join([*(piece.source.code for piece in pieces), nameplate, staged.asked]))
         known = None if loose else self._memory.plans.get(name)
-        height = self._measurer.nameplate(nameplate)
-        printed, self._before = self._fitted(staged, measures, height, known, loose=loose)
+        printed, self._before = self._fitted(staged, measures, known, loose=loose)
         self._memory.plans[name] = self._before.plan
         pages = joined(pages_of(staged, self._before, printed, self._grid, self._makings))
         self._latest = edition, pages
         return pages
 
     def _fitted(
-        self, staged: StagedEdition, measures: list[Measured], nameplate: int, known: PagePlan | None, *, loose: bool
+        self, staged: StagedEdition, measured: Sequence[Measured], known: PagePlan | None, *, loose: bool
     ) -> tuple[Printed, Setting]:
         """Plan until the engine finds that everything fits, or no better can be had; a known plan is that end."""
-        rounds = 1 if known else _ROUNDS
+        rounds, measures = 1 if known else _ROUNDS, measured
         while True:
-            plan = known or self._planned(staged, measures, loose=loose)
-            setting = Setting(plan, nameplate, self._beyond(measures, plan))
+            plan, measures = (known, measures) if known else self._planned(staged, measures, loose=loose)
+            digits = staged.digits(plan, NO_DIGITS)
+            beyond = self._beyond(self._measured(staged, digits) if digits else measured, plan)
+            setting = Setting(plan, self._measurer.nameplate(staged.nameplate), beyond)
             ahead = self._printer.finished(staged.document(setting))
             found = ahead.found if ahead else self._found(staged.document(setting))
             over, rounds = self._over(staged.pieces, plan, found.marks), rounds - 1
@@ -175,8 +191,11 @@ class Compositor:
                 if ahead and marked == setting:
                     return ahead, setting
                 return Printed(self._pdf(staged.document(marked)), found), marked
-            for number, lines in over.items():
-                measures[number] = measures[number].taller(-(-lines // placed_cells(plan)[number].cell.columns))
+            cells = placed_cells(plan)
+            measures = [
+                each.taller(-(-over[number] // cells[number].cell.columns)) if number in over else each
+                for number, each in enumerate(measures)
+            ]
 
     def _found(self, source: str) -> Found:
         self._pages.write(source)

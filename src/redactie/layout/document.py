@@ -48,22 +48,27 @@ def write_document(
     ])  # fmt: skip
 
 
+# How many digits the page of an article has, by its id; those that are not there have one.
+Digits = tuple[tuple[str, int], ...]
+
+
 class Subject(Struct, frozen=True):
     """A story to be measured: the path of its module, and the shapes of its head if these are to be measured too.
 
-    `lead` says that it leads the issue.
+    `lead` says that it leads the issue; `digits` are those of the pages that it names.
     """
 
     path: str
     shapes: tuple[Shape, ...]
     lead: bool
+    digits: Digits = ()
 
 
 def write_measuring(subjects: Sequence[Subject], nameplate: str | None) -> str:
     """Return a document that measures these stories, each on a page of its own, and then heads and nameplate."""
     lines = ['#import "/page.typ": *', "#set document(title: none)", "#show: setup"]
     lines += [f'#import "{subject.path}": story as s{number}' for number, subject in enumerate(subjects)]
-    lines += [f"#measuring({number}, s{number})" for number in range(len(subjects))]
+    lines += [f"#measuring({number}, s{number}{_digits(subject)})" for number, subject in enumerate(subjects)]
     for number, subject in enumerate(subjects):
         shapes = array(f"({shape.columns}, {shape.picture})" for shape in subject.shapes)
         if subject.shapes:
@@ -72,6 +77,11 @@ def write_measuring(subjects: Sequence[Subject], nameplate: str | None) -> str:
     if nameplate:
         lines.append(f"#nameplate-measure({nameplate})")
     return "\n".join(lines) + "\n"
+
+
+def _digits(subject: Subject) -> str:
+    digits = dictionary({target(story): str(count) for story, count in subject.digits})
+    return f", digits: {digits}" if subject.digits else ""
 
 
 class _Writer:

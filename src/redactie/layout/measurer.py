@@ -1,12 +1,13 @@
 """Measures stories with the engine, each once: bodies and heads apart, for most changes touch one of them."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from types import MappingProxyType
 from typing import Any
 
 from redactie.layout.atoms import Atom
-from redactie.layout.document import Subject, write_measuring
+from redactie.layout.document import Digits, Subject, write_measuring
 from redactie.layout.engine import Engine
 from redactie.layout.feet import height, read_foot
 from redactie.layout.grid import Grid
@@ -19,6 +20,7 @@ from redactie.model.article import Kind
 
 # How many reckonings of stories that are no longer there are held.
 _MOST_DISTINCT = 2000
+NO_DIGITS: Mapping[int, Digits] = MappingProxyType({})
 _QUERY = (
     f"(marks: {QUERY_MARKS}, heads: query(<heads>).map(it => it.value), "
     "nameplate: query(<nameplate>).map(it => it.value).at(0, default: none))"
@@ -39,9 +41,17 @@ class Measurer:
         """Return the height of a nameplate that was measured, in lines."""
         return self._memory.nameplates[key(code)]
 
-    def measure(self, stories: Sequence[tuple[str, StorySource]], nameplate: str) -> list[Measured]:
-        """Return the measures of stories, each given by the path of its module and its source; the first one leads."""
-        every = [_Subject(path, source, lead=not number) for number, (path, source) in enumerate(stories)]
+    def measure(
+        self, stories: Sequence[tuple[str, StorySource]], nameplate: str, digits: Mapping[int, Digits] = NO_DIGITS
+    ) -> list[Measured]:
+        """Return the measures of stories, each given by the path of its module and its source; the first one leads.
+
+        `digits` are those of the pages that they name, by the numbers of the stories.
+        """
+        every = [
+            _Subject(path, source, digits.get(number, ()), lead=not number)
+            for number, (path, source) in enumerate(stories)
+        ]
         new = [each for each in every if each.body not in self._memory.bodies or each.head not in self._memory.heads]
         if new or key(nameplate) not in self._memory.nameplates:
             self._ask(new, nameplate)
@@ -84,7 +94,7 @@ class Measurer:
             self._memory.nameplates[key(plate)] = _lines(answers[0]["nameplate"])
 
     def _answer(self, engine: Engine, stories: "Sequence[_Subject]", nameplate: str | None) -> Any:
-        subjects = [Subject(each.path, self._new_shapes(each), each.lead) for each in stories]
+        subjects = [Subject(each.path, self._new_shapes(each), each.lead, each.digits) for each in stories]
         engine.write(write_measuring(subjects, nameplate))
         return engine.ask(_QUERY)
 
@@ -115,12 +125,13 @@ class Measurer:
 class _Subject:
     """A story to be measured, with the keys by which its head and its body are remembered."""
 
-    def __init__(self, path: str, source: StorySource, *, lead: bool) -> None:
+    def __init__(self, path: str, source: StorySource, digits: Digits, *, lead: bool) -> None:
         self.path = path
+        self.digits = digits
         self.source = source
         self.lead = lead
         self.head = key(source.head, lead=lead)
-        self.body = key(source.code, lead=lead)
+        self.body = key(f"{digits} {source.code}" if digits else source.code, lead=lead)
 
 
 def _wides(asked: Sequence[Shape], answer: Sequence[Any]) -> dict[int, tuple[Wide, ...]]:

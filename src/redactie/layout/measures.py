@@ -179,6 +179,8 @@ class Measured(Struct, frozen=True, dict=True):
 
     def taller(self, lines: int) -> "Measured":
         """Return this story with columns that are so many lines higher than reckoned."""
+        if not lines:
+            return self
         if lines not in self._taller:
             self._taller[lines] = replace(
                 self, extra=self.extra + lines, _begun={}, _levels={}, _taller={}, _spacers={}
