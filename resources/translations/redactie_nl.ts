@@ -3430,11 +3430,6 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
     </message>
     <message>
       <location filename="layout/pictures/drawings.py" />
-      <source>Save it again as JPEG or PNG.</source>
-      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
-    </message>
-    <message>
-      <location filename="layout/pictures/drawings.py" />
       <source>Save it as PNG: it has too many shapes.</source>
       <translation>Sla de tekening op als PNG: er zitten te veel vormen in.</translation>
     </message>
@@ -3444,7 +3439,12 @@ Schrijft, maakt op en publiceert de nieuwsbrief.</translation>
       <translation>De tekening {name} is te groot.</translation>
     </message>
     <message>
-      <location filename="layout/pictures/drawings.py" />
+      <location filename="layout/pictures/facts.py" />
+      <source>Save it again as JPEG or PNG.</source>
+      <translation>Sla de afbeelding opnieuw op als JPEG of PNG.</translation>
+    </message>
+    <message>
+      <location filename="layout/pictures/facts.py" />
       <source>The picture {name} cannot be read.</source>
       <translation>De afbeelding {name} is niet te lezen.</translation>
     </message>

@@ -1,11 +1,10 @@
 """Keeps the pages of the editions that were printed last, so that an issue that is opened again is there at once."""
 
-import contextlib
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from redactie.layout.kept import keep, load_kept
+from redactie.layout.kept import keep, keep_newest, load_kept
 from redactie.layout.pages import Pages
 
 _MOST_KEPT = 6
@@ -25,9 +24,5 @@ class Archive:
     def keep(self, name: str, pages: Pages) -> None:
         """Keep pages for the next run; those that were kept longest ago go."""
         # What tells pages apart holds for one run only.
-        if self._folder is None or not keep(self._folder / f"{name}{_SUFFIX}", replace(pages, prints=())):
-            return
-        with contextlib.suppress(OSError):
-            files = sorted(self._folder.glob(f"*{_SUFFIX}"), key=lambda each: each.stat().st_mtime, reverse=True)
-            for old in files[_MOST_KEPT:]:
-                old.unlink()
+        if self._folder and keep(self._folder / f"{name}{_SUFFIX}", replace(pages, prints=())):
+            keep_newest(self._folder, _SUFFIX, _MOST_KEPT)

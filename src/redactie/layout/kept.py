@@ -18,6 +18,14 @@ def load_kept(path: Path, kind: type[_Value]) -> _Value | None:
         return None
 
 
+def keep_newest(folder: Path, suffix: str, most: int) -> None:
+    """Remove the files with this suffix that were kept longest ago, until so many are left."""
+    with contextlib.suppress(OSError):
+        files = sorted(folder.glob(f"*{suffix}"), key=lambda each: each.stat().st_mtime, reverse=True)
+        for old in files[most:]:
+            old.unlink()
+
+
 def keep(path: Path, value: object) -> bool:
     """Keep a value in a file; return whether that could be."""
     beside = path.with_name(f".{uuid.uuid4().hex}")

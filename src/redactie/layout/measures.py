@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from redactie.layout.atoms import Atom, Mark, Nature
 from redactie.layout.columns import Filled, fill, level_height
 from redactie.layout.feet import Part
+from redactie.layout.grid import RISE
 from redactie.layout.levels import spacers
 from redactie.model.article import Kind
 
@@ -205,7 +206,7 @@ class Measured(Struct, frozen=True, dict=True):
 
 def measured_atoms(marks: Sequence[Mark], positions: Sequence[float], leading: float) -> tuple[Atom, ...]:
     """Turn the places of the marks in one endless column, and of its end as the last one, into measured pieces."""
-    rise = 0.75 * leading
+    rise = RISE * leading
     tops = [y - (rise if mark.inline else 0.0) for mark, y in zip(marks, positions, strict=False)]
     tops.append(positions[-1])
     atoms = [_atom(marks, tops, index, leading) for index in range(len(marks))]

@@ -1,6 +1,5 @@
 """What stories measured and how they were planned, by their code; a file keeps it between two runs."""
 
-import contextlib
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from redactie.layout.atoms import Atom
-from redactie.layout.kept import keep, load_kept
+from redactie.layout.kept import keep, keep_newest, load_kept
 from redactie.layout.measures import Wide
 from redactie.layout.plan import PagePlan
 
@@ -17,6 +16,7 @@ _MOST_REMEMBERED = 2000  # while the program runs
 _MOST_KEPT = 400  # between two runs: the stories of the last few issues
 _MOST_PLANS = 20
 _MOST_FILES = 8
+_SUFFIX = ".measures"
 
 
 class Memory(Struct):
@@ -57,7 +57,7 @@ def key(code: str, *, lead: bool = False) -> str:
 def memory_file(folder: Path, makings: Iterable[str]) -> Path:
     """Return the file of a memory; `makings` is all that measures depend on besides the code of the stories."""
     digest = hashlib.sha256(repr((list(makings), sources_of_ours())).encode("utf-8", "replace"))
-    return folder / f"{digest.hexdigest()}.measures"
+    return folder / f"{digest.hexdigest()}{_SUFFIX}"
 
 
 def sources_of_ours() -> list[str]:
@@ -74,7 +74,4 @@ def save_memory(memory: Memory, path: Path) -> None:
     """Keep a memory; where that cannot be, the next run measures again. Files of other makings go when they are old."""
     memory.tidy(_MOST_KEPT)
     if keep(path, memory):
-        with contextlib.suppress(OSError):
-            files = sorted(path.parent.glob("*.measures"), key=lambda each: each.stat().st_mtime, reverse=True)
-            for old in files[_MOST_FILES:]:
-                old.unlink()
+        keep_newest(path.parent, _SUFFIX, _MOST_FILES)

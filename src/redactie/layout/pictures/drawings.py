@@ -11,7 +11,7 @@ import typst
 from PIL import Image
 
 from redactie.layout.engine import load_fonts
-from redactie.layout.pictures.facts import Facts, Picture, PictureError
+from redactie.layout.pictures.facts import Facts, Picture, PictureError, unreadable
 from redactie.layout.pictures.harmless import MOST_SHAPES, SVG, disarm, shapes
 from redactie.model.message import message
 from redactie.resources import resource
@@ -70,7 +70,7 @@ def _drawn(path: Path, drawing: str, pixels_wide: int) -> bytes:
             ignore_system_fonts=True,
         )
     except (typst.TypstError, RuntimeError) as error:
-        raise _unreadable(path) from error
+        raise unreadable(path) from error
 
 
 @cache
@@ -86,15 +86,15 @@ def _opened(path: Path, data: bytes) -> Element:
         # Expat fetches nothing, and stops entities that multiply.
         root = ElementTree.fromstring(data)  # noqa: S314
     except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise _unreadable(path) from error
+        raise unreadable(path) from error
     if root.tag != f"{SVG}svg":
-        raise _unreadable(path)
+        raise unreadable(path)
     disarm(root)
     if shapes(root) > MOST_SHAPES:
         raise _too_large(path)
     width, height = _size(root)
     if not width:
-        raise _unreadable(path)
+        raise unreadable(path)
     if _view_box(root) is None:
         root.set("viewBox", f"0 0 {width} {height}")
     return root
@@ -129,14 +129,6 @@ def _pixels(length: str | None) -> float:
     """Return a length in pixels, 0 for none and for one that depends on where it stands."""
     found = _LENGTH.match(length or "")
     return float(found[1]) * _PIXELS_PER_UNIT[(found[2] or "px").lower()] if found else 0.0
-
-
-def _unreadable(path: Path) -> PictureError:
-    return PictureError(
-        message("The picture {name} cannot be read.", name=path.name),
-        remedy=message("Save it again as JPEG or PNG."),
-        path=path,
-    )
 
 
 def _too_large(path: Path) -> PictureError:

@@ -1,8 +1,11 @@
 """What is known of a picture, without opening it."""
 
+from pathlib import Path
+
 from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
+from redactie.model.message import message
 
 
 class PictureError(LayoutError):
@@ -50,3 +53,12 @@ class Picture(Struct, frozen=True):
     format: str
     width: int
     height: int
+
+
+def unreadable(path: Path) -> PictureError:
+    """Return the error about a picture that cannot be read."""
+    return PictureError(
+        message("The picture {name} cannot be read.", name=path.name),
+        remedy=message("Save it again as JPEG or PNG."),
+        path=path,
+    )

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from redactie.layout.pictures.drawings import examine_drawing, is_drawing, load_drawing
-from redactie.layout.pictures.facts import Facts, Picture, PictureError
+from redactie.layout.pictures.facts import Facts, Picture, PictureError, unreadable
 from redactie.model.message import message
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
@@ -103,11 +103,7 @@ def _explained(path: Path) -> Generator[None]:
         raise
     # Pillow's decoders raise whatever a broken file makes them stumble over.
     except Exception as error:
-        raise PictureError(
-            message("The picture {name} cannot be read.", name=path.name),
-            remedy=message("Save it again as JPEG or PNG."),
-            path=path,
-        ) from error
+        raise unreadable(path) from error
 
 
 def _decode_small(image: Image.Image) -> None:

@@ -1,6 +1,9 @@
 """The files with which a publication changes its house style: they are somebody else's, and read with care."""
 
 from pathlib import Path
+from typing import Self
+
+from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
 from redactie.model.message import message
@@ -12,6 +15,21 @@ OWN_WORD = Path("style", "word.toml")
 OWN_TEMPLATES = (Path("style", "word.dotx"), Path("style", "word.docx"))
 OWN_FONTS = Path("style", "fonts")
 _LARGEST = 1_000_000  # bytes
+
+
+class Stamped(Struct, frozen=True):
+    """A file that may be opened: `stamp` tells it from what it held before, `size` is in bytes."""
+
+    path: Path
+    stamp: str
+    size: int
+
+    @classmethod
+    def of(cls, path: Path, root: Path, largest: int) -> Self:
+        """Return a file in the folder `root` as it is now. Raises as `refuse_strange`."""
+        refuse_strange(path, root, largest)
+        facts = path.stat()
+        return cls(path, f"{facts.st_size} {facts.st_mtime_ns}", facts.st_size)
 
 
 def refuse_strange(path: Path, root: Path, largest: int = _LARGEST) -> None:

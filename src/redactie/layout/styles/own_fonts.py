@@ -13,7 +13,7 @@ from msgspec import Struct
 from redactie.layout.errors import LayoutError
 from redactie.layout.styles.font_file import font_facts
 from redactie.layout.styles.fonts import FAMILIES, Face
-from redactie.layout.styles.own_files import OWN_FONTS, refuse_strange
+from redactie.layout.styles.own_files import OWN_FONTS, Stamped
 from redactie.model.message import Message, message
 
 _SUFFIXES = (".ttf", ".otf")
@@ -29,29 +29,20 @@ class OwnFonts(Struct, frozen=True):
     problems: tuple[LayoutError, ...] = ()
 
 
-class _Stamped(Struct, frozen=True):
-    path: Path
-    stamp: str
-    size: int
-
-
 def read_own_fonts(publication: Path) -> OwnFonts:
     """Return the fonts of a publication; files of other kinds may lie beside them and are not looked at."""
     folder = publication / OWN_FONTS
     if not folder.is_dir():
         return OwnFonts()
-    stamped: list[_Stamped] = []
+    stamped: list[Stamped] = []
     problems: list[LayoutError] = []
     for path in _candidates(folder, problems):
         try:
-            refuse_strange(path, publication, _LARGEST)
-            facts = path.stat()
+            stamped.append(Stamped.of(path, publication, _LARGEST))
         except LayoutError as error:
             problems.append(error)
         except (OSError, RuntimeError) as error:
             problems.append(_unusable(path, str(error)))
-        else:
-            stamped.append(_Stamped(path, f"{facts.st_size} {facts.st_mtime_ns}", facts.st_size))
     if len(stamped) > _MOST or sum(each.size for each in stamped) > _LARGEST_TOGETHER:
         problems.append(LayoutError(message("There are too many fonts, or they are too large."), path=folder))
         stamped = []
@@ -67,7 +58,7 @@ def _candidates(folder: Path, problems: list[LayoutError]) -> Iterator[Path]:
 
 
 @lru_cache(maxsize=4)  # who types asks again with every word, and fonts hardly ever change
-def _faces(files: tuple[_Stamped, ...]) -> OwnFonts:
+def _faces(files: tuple[Stamped, ...]) -> OwnFonts:
     faces: list[Face] = []
     problems: list[LayoutError] = []
     for file in files:
@@ -80,7 +71,7 @@ def _faces(files: tuple[_Stamped, ...]) -> OwnFonts:
     return OwnFonts(tuple(faces), tuple(problems))
 
 
-def _face(file: _Stamped) -> Face:
+def _face(file: Stamped) -> Face:
     # Only now: few publications have fonts of their own, and the compiler takes time to load.
     from redactie.layout.engine import load_fonts
 

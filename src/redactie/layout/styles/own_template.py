@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from redactie.layout.errors import LayoutError
 from redactie.layout.styles.foreign_xml import parsed
-from redactie.layout.styles.own_files import OWN_TEMPLATES, refuse_strange
+from redactie.layout.styles.own_files import OWN_TEMPLATES, Stamped
 from redactie.model.message import Message, message
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -65,13 +65,12 @@ def read_own_template(publication: Path) -> WordTemplate | None:
     for name in OWN_TEMPLATES:
         path = publication / name
         try:
-            refuse_strange(path, publication, _LARGEST)
-            facts = path.stat()
+            file = Stamped.of(path, publication, _LARGEST)
         except FileNotFoundError:
             continue
         except (OSError, RuntimeError) as error:
             raise _unusable(path, str(error)) from error
-        found = _template(path, f"{facts.st_size} {facts.st_mtime_ns}")
+        found = _template(path, file.stamp)
         if isinstance(found, LayoutError):
             raise found
         return found
