@@ -29,12 +29,15 @@ def _complaints(path: Path) -> list[str]:
     return [f"{path.stem}: {each['path']}: {each['xPath']}: {each['description']}" for each in verdict["errors"]]
 
 
-def to_pdf(document: bytes) -> bytes:
-    """Return the document as LibreOffice prints it; a user profile of its own keeps other instances out of the way."""
+def to_pdf(document: bytes, seconds: float = 180) -> bytes:
+    """Return the document as LibreOffice prints it; a user profile of its own keeps other instances out of the way.
+
+    Raises TimeoutExpired when that takes longer than so many seconds.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "document.docx"
         path.write_bytes(document)
         profile = f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}"
         command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(path)]
-        subprocess.run(command, capture_output=True, check=True, timeout=180)
+        subprocess.run(command, capture_output=True, check=True, timeout=seconds)
         return path.with_suffix(".pdf").read_bytes()

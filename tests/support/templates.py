@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 from docx.document import Document
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm, Pt, RGBColor
 
@@ -33,6 +34,21 @@ def association() -> Document:
     kicker.base_style = styles["Normal"]
     kicker.font.small_caps, kicker.font.color.rgb = True, PURPLE
     document.add_paragraph("Wat in het sjabloon staat, komt niet in de uitgave.")
+    return document
+
+
+def on_its_side() -> Document:
+    """Return the template of the association on landscape pages."""
+    document = association()
+    section = document.sections[-1]
+    section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
+    return document
+
+
+def with_linked_header() -> Document:
+    """Return the template of the association with one more section, which has the header of the one before it."""
+    document = association()
+    document.add_section(WD_SECTION.NEW_PAGE)
     return document
 
 

@@ -1,10 +1,12 @@
 """What other programs say of the document: the Open XML SDK, and LibreOffice, which prints it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pypdfium2
 import pytest
+from docx.document import Document
 
 from redactie.export.docx.exporter import DocxExporter
 from redactie.export.exporter import ExportJob
@@ -15,11 +17,12 @@ from redactie.resources import house_styles, resource
 from redactie.store.publication import PublicationFolder
 from redactie.text.build import EditionBuilder
 from redactie.text.edition import Edition
+from redactie.text.tree import plain
 from redactie.text.words import words_of
 from tests.export.docx.documents import document_bytes, silent
 from tests.judges.docx import to_pdf, validate
 from tests.support.editions import generate_articles, make_article, make_edition
-from tests.support.templates import association, put_template
+from tests.support.templates import association, on_its_side, put_template, with_linked_header
 
 pytestmark = pytest.mark.judge
 
@@ -70,6 +73,21 @@ def test_libreoffice_prints_the_sample_in_its_own_fonts_with_all_its_words(sampl
     for story in sample.stories:
         assert story.authors == () or set(words_of(story.authors[0].name)) <= printed
     assert "Colofon" in printed
+
+
+@pytest.mark.parametrize("template", [association, on_its_side, with_linked_header])
+def test_libreoffice_prints_the_sample_on_a_template(tmp_path: Path, sample: Edition, template: Callable[[], Document]):
+    put_template(tmp_path, template())
+    style = load_style("classic", tmp_path).style
+    assert style.own_template
+    pdf = pypdfium2.PdfDocument(to_pdf(DocxExporter().render(ExportJob(sample, style), silent), seconds=90))
+    try:
+        printed = set(words_of(" ".join(page.get_textpage().get_text_range() for page in pdf)))
+    finally:
+        pdf.close()
+    assert {"Colofon", "Proefbanken", "Proefplein"} <= printed
+    for story in sample.stories:
+        assert set(words_of(plain(story.title))) <= printed
 
 
 def test_libreoffice_reckons_the_pages_that_links_name():

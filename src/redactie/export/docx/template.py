@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
@@ -34,8 +35,10 @@ class Template:
         """Read it; `names` are those of our styles in the template, `body` is the size of our body text in points."""
         self._template = template
         self._styles = TemplateStyles(parsed(template.parts[template.first("styles")]), names, body)
-        sections = parsed(template.parts[template.main]).findall(f"{{{W}}}body/{{{W}}}sectPr")
+        body = parsed(template.parts[template.main])
+        sections = body.findall(f"{{{W}}}body/{{{W}}}sectPr")
         self._section = sections[-1] if sections else None
+        self._earlier = body.findall(f"{{{W}}}body/{{{W}}}p/{{{W}}}pPr/{{{W}}}sectPr")
 
     def style_part(self, styles: Styles, width: float) -> bytes:
         """Return the part `styles.xml`: its styles with ours among them, for columns so many points wide."""
@@ -84,14 +87,14 @@ class Template:
         if self._section is None:
             return None
         related = {each.id: each for each in self._template.relations[self._template.main]}
-        references: list[Xml] = []
-        for each in self._section:
+        found: dict[tuple[str, str], str] = {}
+        # A section without a header of its own goes on with that of the one before it.
+        for each in chain(*self._earlier, self._section):
             kind = local(each).removesuffix("Reference")
             relation = related.get(each.get(f"{{{_R}}}id", ""))
-            pages = each.get(named("type"), "default")
             if kind in ("header", "footer") and relation and relation.kind == kind:
-                references.append(self._edge(package, document, kind, pages, relation.target))
-        # In the schema's order: all headers, then all footers, as they stand.
+                found[kind, each.get(named("type"), "default")] = relation.target
+        references = [self._edge(package, document, *each, name) for each, name in found.items()]
         return join(references) if references else None
 
     def _edge(self, package: Package, document: PackagePart, kind: str, pages: str, name: str) -> Xml:
