@@ -35,10 +35,10 @@ class Template:
         """Read it; `names` are those of our styles in the template, `body` is the size of our body text in points."""
         self._template = template
         self._styles = TemplateStyles(parsed(template.parts[template.first("styles")]), names, body)
-        body = parsed(template.parts[template.main])
-        sections = body.findall(f"{{{W}}}body/{{{W}}}sectPr")
+        text = parsed(template.parts[template.main])
+        sections = text.findall(f"{{{W}}}body/{{{W}}}sectPr")
         self._section = sections[-1] if sections else None
-        self._earlier = body.findall(f"{{{W}}}body/{{{W}}}p/{{{W}}}pPr/{{{W}}}sectPr")
+        self._earlier = text.findall(f"{{{W}}}body/{{{W}}}p/{{{W}}}pPr/{{{W}}}sectPr")
 
     def style_part(self, styles: Styles, width: float) -> bytes:
         """Return the part `styles.xml`: its styles with ours among them, for columns so many points wide."""
