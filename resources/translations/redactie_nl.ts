@@ -1472,19 +1472,19 @@ Klik op + en schrijf het eerste.</translation>
       <translation>Automatisch</translation>
     </message>
     <message>
-      <location filename="app/properties/size.py" />
-      <source>Half the page</source>
-      <translation>Halve pagina</translation>
-    </message>
-    <message>
-      <location filename="app/properties/size.py" />
+      <location filename="app/properties/place.py" />
       <source>Height in lines</source>
       <translation>Hoogte in regels</translation>
     </message>
     <message>
-      <location filename="app/properties/size.py" />
+      <location filename="app/properties/place.py" />
       <source>as needed</source>
       <translation>naar behoefte</translation>
+    </message>
+    <message>
+      <location filename="app/properties/size.py" />
+      <source>Half the page</source>
+      <translation>Halve pagina</translation>
     </message>
     <message>
       <location filename="app/properties/variant.py" />

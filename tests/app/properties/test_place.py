@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from redactie.app.properties.place import PlaceField
@@ -108,3 +109,28 @@ def test_a_disk_that_refuses_leaves_no_pin(field: PlaceField, session: Session, 
     choose(field, page=1)
     assert len(told) == 1
     assert shown(field) == (0, 0)
+
+
+def test_a_height_in_lines_holds_the_place_and_is_one_step_to_undo(field: PlaceField, session: Session, qtbot: QtBot):
+    session.select_article("kort")
+    qtbot.keyClicks(field.height_lines, "1x2")
+    assert session.issue is not None
+    assert not session.issue.flatplan.pages, "half a number lays nothing out"
+    qtbot.keyClick(field.height_lines, Qt.Key.Key_Return)
+    assert session.issue.flatplan.slot("kort") == Slot(article="kort", lines=12)
+    session.undo_stack.undo()
+    assert not session.issue.flatplan.pages
+    assert field.height_lines.text() == ""
+
+
+def test_a_height_that_is_being_typed_is_never_that_of_another_article(
+    field: PlaceField, session: Session, qtbot: QtBot
+):
+    field.show()
+    field.height_lines.setFocus()
+    qtbot.keyClicks(field.height_lines, "12")
+    session.select_article("dijk")
+    assert field.height_lines.text() == ""
+    field.height_lines.editingFinished.emit()
+    assert session.issue is not None
+    assert not session.issue.flatplan.pages

@@ -4,7 +4,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from redactie.app.look.icons import icon
 from redactie.app.look.tokens import XS
@@ -69,6 +77,40 @@ class TextField(QPlainTextEdit):
         lines = max(self._rows, round(self.document().size().height()))
         padding = self.height() - self.viewport().height() if self.isVisible() else 2 * 6
         self.setFixedHeight(lines * QFontMetrics(self.font()).lineSpacing() + max(padding, 12) + 2)
+
+
+class CountField(QLineEdit):
+    """A field for a number of things, of so many digits at most; nothing in it is 0.
+
+    `counted` brings the number with every key that changes it.
+    """
+
+    counted = Signal(int)
+
+    def __init__(self, digits: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = digits
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.textEdited.connect(self._take)
+
+    @property
+    def count(self) -> int:
+        """The number in the field."""
+        return int(self._digits or 0)
+
+    def show_count(self, count: int | None) -> None:
+        """Show a number, unless it stands there already: what is being typed stays as it is typed."""
+        if self.count != (count or 0):
+            self.setText(str(count) if count else "")
+
+    @property
+    def _digits(self) -> str:
+        return "".join(character for character in self.text() if character in "0123456789")[: self._most]
+
+    def _take(self, text: str) -> None:
+        if text != self._digits:
+            self.setText(self._digits)
+        self.counted.emit(self.count)
 
 
 class ChoiceField(QComboBox):

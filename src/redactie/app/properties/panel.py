@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from redactie.app.look.tokens import XS, M, S
 from redactie.app.look.widgets import hairline, label, margins
 from redactie.app.properties.authors import AuthorField
 from redactie.app.properties.day import DayField
-from redactie.app.properties.fields import ChoiceField, TextField
+from redactie.app.properties.fields import ChoiceField, CountField, TextField
 from redactie.app.properties.jump import JumpField
 from redactie.app.properties.picture import PictureField
 from redactie.app.properties.place import PlaceField
@@ -71,7 +70,7 @@ class PropertiesPanel(QScrollArea):
         self.theme = ChoiceField()
         self.kind = ChoiceField()
         self.status = ChoiceField()
-        self.length = QLineEdit()
+        self.length = CountField(5)
         self.place = PlaceField(session)
         self.size_field = SizeField(session)
         self.jump = JumpField(session)
@@ -132,7 +131,6 @@ class PropertiesPanel(QScrollArea):
 
     def _add_length(self, layout: QVBoxLayout) -> QWidget:
         self.length.setMaximumWidth(84)
-        self.length.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.length.setPlaceholderText(tr("no goal"))
         self._counted = label("", "quiet")
         self._counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -159,7 +157,7 @@ class PropertiesPanel(QScrollArea):
         self.theme.activated.connect(lambda: self._change("theme", self.theme.currentData()))
         self.kind.activated.connect(lambda: self._change("kind", Kind(self.kind.currentData())))
         self.status.activated.connect(lambda: self._change("status", self.status.currentData()))
-        self.length.textEdited.connect(self._change_length)
+        self.length.counted.connect(self._set_goal)
         self.embargo.edited.connect(partial(self._change, "embargo"))
         self.picture.edited.connect(partial(self._change, "image"))
         self.picture.chosen.connect(self.pictureChosen)
@@ -177,9 +175,7 @@ class PropertiesPanel(QScrollArea):
         _select(self.theme, article.theme)
         _select(self.kind, article.kind.value)
         _select(self.status, article.status)
-        length = str(article.length) if article.length else ""
-        if _number(self.length.text()) != article.length:
-            self.length.setText(length)
+        self.length.show_count(article.length)
         issue = self._session.issue
         self.embargo.show_day(article.embargo, (issue and issue.date) or datetime.date.today())
         self.picture.show_picture(article.image, folder.path if folder else None)
@@ -201,7 +197,7 @@ class PropertiesPanel(QScrollArea):
         self.size_field.setVisible(advert)
         self.size_field.refresh()
         self.jump.refresh()
-        self.place.offer_width(offered=not advert)
+        self.place.offer_size(offered=not advert)
         self.picture.offer_width(offered=not advert)
 
     def _fill_choices(self) -> None:
@@ -238,11 +234,8 @@ class PropertiesPanel(QScrollArea):
             changed = replace(article, **{name: value})  # pyright: ignore[reportArgumentType]
             self._session.update_article(changed)
 
-    def _change_length(self, text: str) -> None:
-        digits = "".join(character for character in text if character.isdigit())[:5]
-        if digits != text:
-            self.length.setText(digits)
-        self._change("length", _number(digits))
+    def _set_goal(self, words: int) -> None:
+        self._change("length", words or None)
 
     def enter(self, name: str) -> None:
         """Put the keyboard in a field: one of `texts`, or a field of this panel by its name, such as `print.title`."""
@@ -258,10 +251,6 @@ class PropertiesPanel(QScrollArea):
         if article:
             picture = replace(article.image, source=source) if article.image else Picture(source=source)
             self._change("image", picture)
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isdigit() and int(text) else None
 
 
 def _add_field(layout: QVBoxLayout, caption: str, field: QWidget, buddy: QWidget | None = None) -> QWidget:

@@ -1,10 +1,10 @@
-"""The fields for the place of an article on the pages: where it begins and how wide it is."""
+"""The fields for the place of an article on the pages: where it begins, how wide it is and how high."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from redactie.app.look.tokens import XS, S
 from redactie.app.look.widgets import label, margins
-from redactie.app.properties.fields import ChoiceField
+from redactie.app.properties.fields import ChoiceField, CountField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.layout.styles.style import COLUMNS
@@ -13,20 +13,30 @@ _MORE = 2  # pages behind the last one that an article can be pinned to
 
 
 class PlaceField(QWidget):
-    """Pins the current article to a page and a width; what is not pinned the program chooses."""
+    """Pins the current article to a page, a width and a height; what is not pinned the program chooses."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.page, self.columns = ChoiceField(), ChoiceField()
-        row = QHBoxLayout(self)
-        margins(row, 0)
+        self._shown = ""
+        self.page, self.columns, self.height_lines = ChoiceField(), ChoiceField(), CountField(3)
+        self.height_lines.setPlaceholderText(tr("as needed"))
+        self.height_lines.setMaximumWidth(120)
+        rows = QVBoxLayout(self)
+        margins(rows, 0)
+        rows.setSpacing(S)
+        row = QHBoxLayout()
         row.setSpacing(S)
+        rows.addLayout(row)
         row.addWidget(_captioned(tr("Page"), self.page), 1)
         self._width = _captioned(tr("Width"), self.columns)
         row.addWidget(self._width, 1)
+        self._height = _captioned(tr("Height in lines"), self.height_lines)
+        rows.addWidget(self._height)
         self.page.activated.connect(self._pin)
         self.columns.activated.connect(self._widen)
+        # Not with every key: half a number would lay out half the issue anew.
+        self.height_lines.editingFinished.connect(self._heighten)
         session.currentArticleChanged.connect(self.refresh)
         session.issueChanged.connect(self.refresh)
         session.pagesChanged.connect(self.refresh)
@@ -42,10 +52,15 @@ class PlaceField(QWidget):
         self.page.offer({0: tr("Automatic"), **{number: str(number) for number in range(1, last + 1)}}, pinned)
         widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
         self.columns.offer({0: tr("Automatic"), **widths}, slot.columns if slot else 0)
+        # What is being typed stays; it is this article's.
+        if self._shown != article or not self.height_lines.hasFocus():
+            self.height_lines.show_count(slot.lines if slot else 0)
+        self._shown = article
 
-    def offer_width(self, *, offered: bool) -> None:
-        """Offer a width beside the page, or the page alone."""
+    def offer_size(self, *, offered: bool) -> None:
+        """Offer width and height beside the page, or the page alone."""
         self._width.setVisible(offered)
+        self._height.setVisible(offered)
 
     def _pin(self) -> None:
         page = self.page.currentData()
@@ -55,6 +70,12 @@ class PlaceField(QWidget):
     def _widen(self) -> None:
         self._session.page_plan.set_columns(self._session.current_id, self.columns.currentData())
         self.refresh()
+
+    def _heighten(self) -> None:
+        issue, article, lines = self._session.issue, self._session.current_id, self.height_lines.count
+        slot = issue.flatplan.slot(article) if issue else None
+        if lines != (slot.lines if slot else 0):
+            self._session.page_plan.set_lines(article, lines)
 
 
 def _captioned(caption: str, field: QWidget) -> QWidget:

@@ -1,12 +1,11 @@
 """The fields for the size of an advertisement: how many columns wide and how many lines high it is."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from redactie.app.look.tokens import XS, S
 from redactie.app.look.widgets import label, margins
-from redactie.app.properties.fields import ChoiceField
+from redactie.app.properties.fields import ChoiceField, CountField
 from redactie.app.session import Session
 from redactie.app.translate import tr
 from redactie.layout.styles.style import COLUMNS
@@ -18,9 +17,8 @@ class SizeField(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.columns, self.height_lines = ChoiceField(), QLineEdit()
+        self.columns, self.height_lines = ChoiceField(), CountField(3)
         self.height_lines.setPlaceholderText(tr("as needed"))
-        self.height_lines.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         margins(row, 0)
         row.setSpacing(S)
@@ -31,7 +29,7 @@ class SizeField(QWidget):
             column.addWidget(field)
             row.addLayout(column, 1)
         self.columns.activated.connect(lambda: self._widen(self.columns.currentData()))
-        self.height_lines.textEdited.connect(self._heighten)
+        self.height_lines.counted.connect(self._heighten)
 
     def refresh(self) -> None:
         """Show the size of the current article, as the page plan has it."""
@@ -43,18 +41,14 @@ class SizeField(QWidget):
         most = max(columns or 0, pages.columns if pages and pages.columns else max(COLUMNS))
         widths = {number: tr("%n columns", number) for number in range(1, most + 1)}
         self.columns.offer({None: tr("Half the page"), **widths}, columns)
-        if (int(self.height_lines.text() or 0) or None) != height:
-            self.height_lines.setText(str(height) if height else "")
+        self.height_lines.show_count(height)
 
     def _widen(self, columns: int | None) -> None:
         if article := self._session.current:
             self._session.update_article(replace(article, columns=columns))
             self._session.page_plan.set_columns(article.id, 0)
 
-    def _heighten(self, text: str) -> None:
-        digits = "".join(character for character in text if character in "0123456789")[:3]
-        if digits != text:
-            self.height_lines.setText(digits)
+    def _heighten(self, lines: int) -> None:
         if article := self._session.current:
-            self._session.update_article(replace(article, height=int(digits or 0) or None))
+            self._session.update_article(replace(article, height=lines or None))
             self._session.page_plan.set_lines(article.id, 0)
